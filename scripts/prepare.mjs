@@ -1,0 +1,66 @@
+// Makes a fresh machine ready: needs nothing but Node, npm and git. Runs on the machine's own Node (20 or newer).
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const onWindows = process.platform === 'win32'
+
+/** Runs a command in the project's folder and stops with a sentence when it fails. */
+function run(command, args, remedy) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: onWindows })
+  if (status !== 0) stop(`"${command} ${args.join(' ')}" failed. ${remedy}`)
+}
+
+function stop(sentence) {
+  console.error(`\n${sentence}`)
+  process.exit(1)
+}
+
+/** Installs the packages of the lock file, unless just these are installed already. */
+function installPackages() {
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  const wanted = createHash('sha256').update(lock).digest('hex')
+  const stamp = join(root, 'node_modules', '.needlewise-lock')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  run('npm', ['ci', '--ignore-scripts'], 'Check that the npm registry can be reached, then try again.')
+  writeFileSync(stamp, wanted)
+}
+
+/** The tools need Node 24. It comes with the packages; where it does not, the machine's own must do. */
+function checkNode() {
+  const bundled = join(root, 'node_modules', '.bin', 'node')
+  const node = existsSync(bundled) ? bundled : process.execPath
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
+  if (Number(version.slice(1).split('.')[0]) < 24) {
+    stop(`Node 24 or newer is needed, and this is ${version}. Install Node 24, then try again.`)
+  }
+}
+
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The journeys need a Chromium. From the distribution's packages where that can be done, else it is named. */
+function installBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named !== undefined) {
+    if (existsSync(named)) return
+    stop(`CHROMIUM_PATH names ${named}, and there is no such file.`)
+  }
+  if (browsers.some((path) => existsSync(path))) return
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (!canInstall) {
+    stop(
+      'The journeys need the browser Chromium. Install your system’s package "chromium" ' +
+        '(on Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.',
+    )
+  }
+  const remedy = 'Install the package "chromium" by hand, then try again.'
+  run('apt-get', ['update'], remedy)
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], remedy)
+}
+
+installPackages()
+checkNode()
+if (process.argv.includes('--browser')) installBrowser()

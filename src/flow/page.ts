@@ -1,0 +1,100 @@
+import { assess, path, type Answers, type QuestionId } from '../../rules/index.ts'
+import * as z from 'zod/mini'
+
+/** Pages that anybody may open at any time. */
+export const openPages = ['start', 'guide', 'evidence', 'about', 'not-found'] as const
+export type OpenPage = (typeof openPages)[number]
+
+/** Where the respondent is. `changing`: they came from the check page and go back there. */
+export type Page =
+  | { readonly name: OpenPage | 'check' | 'result' }
+  | { readonly name: 'question'; readonly question: QuestionId; readonly changing: boolean }
+
+/** What an address asks for, before the answers decide what is allowed. */
+type Request =
+  | { readonly name: OpenPage | 'check' | 'result' }
+  | { readonly name: 'question'; readonly at: number; readonly changing: boolean }
+
+const plain = z.enum(['guide', 'evidence', 'about', 'check', 'result'])
+const numbered = z.string().check(z.regex(/^[1-9]\d?(\/change)?$/))
+
+/**
+ * Reads the part of the address behind "#". Questions are numbered in the address and not named, so that
+ * a browser's history says nothing of what was asked. Returns `null` for an anchor inside a page,
+ * and "not-found" for a page that does not exist.
+ */
+function read(hash: string): Request | null {
+  if (hash === '' || hash === '#' || hash === '#/') return { name: 'start' }
+  if (!hash.startsWith('#/')) return null
+  const asked = hash.slice(2)
+  const name = plain.safeParse(asked)
+  if (name.success) return { name: name.data }
+  if (!numbered.safeParse(asked).success) return { name: 'not-found' }
+  return {
+    name: 'question',
+    at: Number.parseInt(asked, 10) - 1,
+    changing: asked.endsWith('/change'),
+  }
+}
+
+/** The furthest page that these answers allow: the next question, or the check page. */
+export function furthest(answers: Answers): Page {
+  const assessment = assess(answers)
+  return assessment.status === 'in-progress'
+    ? { name: 'question', question: assessment.next, changing: false }
+    : { name: 'check' }
+}
+
+/**
+ * The page to show for an address: what it asks for if the answers allow it, else the furthest page
+ * allowed. `null` when the address is an anchor inside the page.
+ */
+export function pageAt(hash: string, answers: Answers): Page | null {
+  const request = read(hash)
+  if (request === null) return null
+  const assessment = assess(answers)
+  if (request.name === 'question') {
+    const asked = path(answers)
+    const limit =
+      assessment.status === 'in-progress' ? asked.indexOf(assessment.next) : asked.length - 1
+    const question = asked[request.at]
+    return question !== undefined && request.at <= limit
+      ? { name: 'question', question, changing: request.changing }
+      : furthest(answers)
+  }
+  const isOpen = (openPages as readonly string[]).includes(request.name)
+  return isOpen || assessment.status === 'completed' ? { name: request.name } : furthest(answers)
+}
+
+/** The address of a page, with its "#". It carries the page, never an answer. */
+export function addressOf(page: Page, answers: Answers): string {
+  if (page.name === 'start') return '#/'
+  if (page.name !== 'question') return `#/${page.name}`
+  return `#/${path(answers).indexOf(page.question) + 1}${page.changing ? '/change' : ''}`
+}
+
+/** The page before this one, as the in-app Back sees it. */
+export function pageBefore(page: Page, answers: Answers): Page {
+  const asked = path(answers)
+  if (page.name === 'result') return { name: 'check' }
+  if (page.name === 'question') {
+    if (page.changing && assess(answers).status === 'completed') return { name: 'check' }
+    const question = asked[asked.indexOf(page.question) - 1]
+    return question === undefined
+      ? { name: 'start' }
+      : { name: 'question', question, changing: page.changing }
+  }
+  const last = asked.at(-1)
+  return page.name === 'check' && last !== undefined
+    ? { name: 'question', question: last, changing: false }
+    : { name: 'start' }
+}
+
+/** The page after a question was answered: the next one, or, when changing, only what the change opened. */
+export function pageAfter(question: QuestionId, changing: boolean, answers: Answers): Page {
+  const asked = path(answers)
+  const next = asked[asked.indexOf(question) + 1]
+  const ahead = furthest(answers)
+  if (changing) return ahead.name === 'question' ? { ...ahead, changing } : ahead
+  return next === undefined ? ahead : { name: 'question', question: next, changing }
+}

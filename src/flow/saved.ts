@@ -1,0 +1,95 @@
+import {
+  isAnswer,
+  questionIds,
+  questions,
+  ruleset,
+  type Answers,
+  type QuestionId,
+} from '../../rules/index.ts'
+import * as z from 'zod/mini'
+import type { Drafts, Sitting } from './sitting.ts'
+
+/** Why an answer is none yet: nothing chosen, or "None of these" beside something else. */
+export type Fault = 'missing' | 'contradictory'
+const missing: Fault = 'missing'
+const contradictory: Fault = 'contradictory'
+
+/**
+ * The schema of an answer to `question`, built from its options. What it refuses has a `Fault` as its
+ * message; the words are in `text`.
+ */
+export function answerSchema(question: QuestionId) {
+  const { kind, options } = questions[question]
+  const option = z.enum(options, missing)
+  if (kind === 'one') return option
+  return z
+    .array(option, missing)
+    .check(
+      z.minLength(1, missing),
+      z.refine((chosen) => isAnswer(question, chosen), contradictory),
+    )
+}
+
+/** The schema of a page's one field, `answer`, whatever stands in it. */
+export const pageSchema = (question: QuestionId) =>
+  z.object({ answer: z.pipe(z.unknown(), answerSchema(question)) })
+
+/** The schema of what may stand chosen on a page that is not confirmed yet: also nothing, also too much. */
+function draftSchema(question: QuestionId) {
+  const { kind, options } = questions[question]
+  return kind === 'one' ? z.enum(options) : z.array(z.enum(options))
+}
+
+const envelope = z.object({
+  ruleset: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  drafts: z.optional(z.record(z.string(), z.unknown())),
+})
+
+/** What was read back: all that could be understood, and the questions whose saved answer could not. */
+export type Saved =
+  | {
+      readonly ok: true
+      readonly answers: Answers
+      readonly drafts: Drafts
+      readonly broken: readonly QuestionId[]
+    }
+  | { readonly ok: false; readonly reason: 'unreadable' | 'other-rules' }
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads a saved sitting. Refuses as a value: `unreadable` when it is not what we write, `other-rules` when
+ * it was written under another rule set. A single answer that cannot be read is left out and named.
+ */
+export function readSaved(text: string): Saved {
+  const found = envelope.safeParse(fromJson(text))
+  if (!found.success) return { ok: false, reason: 'unreadable' }
+  if (found.data.ruleset !== ruleset.hash) return { ok: false, reason: 'other-rules' }
+  const { answers: saved, drafts: chosen = {} } = found.data
+  const answers: Partial<Record<QuestionId, unknown>> = {}
+  const drafts: Partial<Record<QuestionId, unknown>> = {}
+  const broken: QuestionId[] = []
+  for (const id of questionIds) {
+    if (Object.hasOwn(saved, id)) {
+      const answer = answerSchema(id).safeParse(saved[id])
+      if (answer.success) answers[id] = answer.data
+      else broken.push(id)
+    }
+    const draft = draftSchema(id).safeParse(chosen[id])
+    if (draft.success) drafts[id] = draft.data
+  }
+  return { ok: true, answers: answers as Answers, drafts, broken }
+}
+
+/** What to save, as text, or `null` when there is nothing: then nothing should be kept at all. */
+export function writeSaved({ answers, drafts }: Pick<Sitting, 'answers' | 'drafts'>): string | null {
+  if (Object.keys(answers).length + Object.keys(drafts).length === 0) return null
+  return JSON.stringify({ ruleset: ruleset.hash, answers, drafts })
+}

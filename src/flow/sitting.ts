@@ -1,0 +1,110 @@
+import { isAnswer, type Answers, type QuestionId } from '../../rules/index.ts'
+import { furthest, pageAfter, pageAt, pageBefore, type OpenPage, type Page } from './page.ts'
+
+/** What is chosen on a page but not yet confirmed with Continue. */
+export type Drafts = { readonly [Q in QuestionId]?: unknown }
+
+/** Something to tell the respondent, once. */
+export type Notice =
+  | { readonly name: 'deleted' | 'saved-unreadable' | 'saved-other-rules' }
+  | { readonly name: 'saved-partly'; readonly questions: readonly QuestionId[] }
+
+/** One respondent's run, from start to wipe. Path, findings and outcome are recomputed, never kept. */
+export interface Sitting {
+  readonly answers: Answers
+  readonly drafts: Drafts
+  readonly page: Page
+  readonly notice: Notice | null
+  /** False when this browser refuses to keep anything: then a reload loses the answers. */
+  readonly kept: boolean
+  /** True once the respondent has moved: from then on a new page takes the focus. */
+  readonly moved: boolean
+}
+
+export type SittingEvent =
+  | {
+      readonly type: 'arrived'
+      readonly address: string
+      readonly answers: Answers
+      readonly drafts: Drafts
+      readonly notice: Notice | null
+    }
+  | { readonly type: 'notice-closed' }
+  | { readonly type: 'visited'; readonly address: string }
+  | { readonly type: 'opened'; readonly page: OpenPage | 'check' | 'result' }
+  | { readonly type: 'carried-on' }
+  | { readonly type: 'drafted'; readonly question: QuestionId; readonly choice: unknown }
+  | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: unknown }
+  | { readonly type: 'change-asked'; readonly question: QuestionId }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'keeping-refused' }
+  | { readonly type: 'deleted' }
+
+/** Before anything was said. */
+export const newSitting: Sitting = {
+  answers: {},
+  drafts: {},
+  page: { name: 'start' },
+  notice: null,
+  kept: true,
+  moved: false,
+}
+
+function without(drafts: Drafts, question: QuestionId): Drafts {
+  const { [question]: _, ...rest } = drafts
+  return rest
+}
+
+function moveTo(sitting: Sitting, page: Page): Sitting {
+  // Reaching the check page settles what counts: a choice that was not confirmed is let go.
+  const drafts = page.name === 'check' ? {} : sitting.drafts
+  return { ...sitting, page, drafts, notice: null, moved: true }
+}
+
+function answered(sitting: Sitting, question: QuestionId, answer: unknown): Sitting {
+  if (!isAnswer(question, answer)) return sitting
+  const answers: Answers = { ...sitting.answers, [question]: answer }
+  const { page } = sitting
+  const changing = page.name === 'question' && page.changing
+  const drafts = without(sitting.drafts, question)
+  return moveTo({ ...sitting, answers, drafts }, pageAfter(question, changing, answers))
+}
+
+/** What `event` makes of `sitting`. Pure; an event that does not fit leaves the sitting as it was. */
+export function next(sitting: Sitting, event: SittingEvent): Sitting {
+  const { answers, drafts, page } = sitting
+  switch (event.type) {
+    case 'arrived': {
+      const asked = pageAt(event.address, event.answers) ?? page
+      const { answers: found, drafts: chosen, notice } = event
+      return { ...sitting, answers: found, drafts: chosen, notice, page: asked }
+    }
+    case 'notice-closed':
+      return { ...sitting, notice: null }
+    case 'visited': {
+      const asked = pageAt(event.address, answers)
+      return asked === null ? sitting : moveTo(sitting, asked)
+    }
+    case 'opened': {
+      const allowed = pageAt(`#/${event.page === 'start' ? '' : event.page}`, answers)
+      return allowed === null ? sitting : moveTo(sitting, allowed)
+    }
+    case 'carried-on':
+      return moveTo(sitting, furthest(answers))
+    case 'drafted':
+      return { ...sitting, drafts: { ...drafts, [event.question]: event.choice } }
+    case 'answered':
+      return answered(sitting, event.question, event.answer)
+    case 'change-asked':
+      return moveTo(sitting, { name: 'question', question: event.question, changing: true })
+    case 'went-back':
+      return moveTo(sitting, pageBefore(page, answers))
+    case 'keeping-refused':
+      return { ...sitting, kept: false }
+    case 'deleted': {
+      const stays = page.name === 'guide' || page.name === 'evidence' || page.name === 'about'
+      const to: Page = stays ? page : { name: 'start' }
+      return { ...newSitting, page: to, notice: { name: 'deleted' }, kept: sitting.kept, moved: true }
+    }
+  }
+}

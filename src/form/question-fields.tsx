@@ -1,0 +1,52 @@
+import { questions, type QuestionId } from '../../rules/index.ts'
+import type { Text } from '../text/index.ts'
+import { Choices } from '../ui/choices.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { choicesOf } from './choices-of.ts'
+import styles from './question-page.module.css'
+import type { QuestionForm } from './use-question.ts'
+
+interface QuestionFieldsProps {
+  readonly question: QuestionId
+  readonly form: QuestionForm
+  readonly problem: string | undefined
+  readonly text: Text
+  readonly arrived: boolean
+}
+
+/** The question as the heading in its legend, what is missing, and its options. */
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { question, form, problem, text, arrived } = props
+  const { title, hint } = text.questions[question]
+  const described = [hint && `${question}-hint`, problem && `${question}-error`].filter(Boolean)
+  return (
+    <fieldset
+      className={styles['question']}
+      aria-describedby={described.length > 0 ? described.join(' ') : undefined}
+    >
+      <legend>
+        <Heading title={text.shell.title(title, problem !== undefined)} arrived={arrived}>
+          {title}
+        </Heading>
+      </legend>
+      {hint !== undefined && (
+        <p id={`${question}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p id={`${question}-error`} className={styles['error']}>
+          {problem}
+        </p>
+      )}
+      <Choices
+        type={questions[question].kind === 'many' ? 'checkbox' : 'radio'}
+        name={question}
+        choices={choicesOf(question, text)}
+        chosen={form.chosen}
+        onChoose={form.choose}
+        onLeave={form.leave}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,85 @@
+import { questions, type QuestionId } from '../../rules/index.ts'
+import type { Fault, Progress } from '../flow/index.ts'
+import type { Text } from '../text/index.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Meter } from '../ui/meter.tsx'
+import { HowToTell, WhyWeAsk } from './explanations.tsx'
+import { QuestionFields } from './question-fields.tsx'
+import styles from './question-page.module.css'
+import { useQuestion } from './use-question.ts'
+
+interface QuestionPageProps {
+  readonly question: QuestionId
+  /** What stands chosen: not confirmed yet, or the answer given before. */
+  readonly given: unknown
+  /** `null` while an answer is being changed: then there is no way to measure. */
+  readonly progress: Progress | null
+  readonly text: Text
+  readonly arrived: boolean
+  readonly onChoose: (choice: unknown) => void
+  readonly onAnswer: (answer: unknown) => void
+  readonly onBack: () => void
+}
+
+function Top({ progress, text, onBack }: Pick<QuestionPageProps, 'progress' | 'text' | 'onBack'>) {
+  return (
+    <div className={styles['top']}>
+      <Button look="quiet" onPress={onBack}>
+        {text.form.back}
+      </Button>
+      {progress === null ? (
+        <p className={styles['changing']}>{text.form.changing}</p>
+      ) : (
+        <Meter
+          label={text.form.answered}
+          value={progress.done}
+          max={progress.all}
+          words={text.form.progress(progress.at, progress.of)}
+        />
+      )}
+    </div>
+  )
+}
+
+function problemWords(fault: Fault, question: QuestionId, { form }: Text): string {
+  if (fault === 'contradictory') return form.contradictory
+  return questions[question].kind === 'many' ? form.missingMany : form.missingOne
+}
+
+/** One question: its options, what is missing, why it is asked and how to tell. It shows, it does not decide. */
+export function QuestionPage(props: QuestionPageProps) {
+  const { question, given, text, arrived, onChoose, onAnswer } = props
+  const form = useQuestion(question, given, onChoose, onAnswer)
+  const problem = form.fault && problemWords(form.fault, question, text)
+  return (
+    <div className={styles['page']}>
+      <Top {...props} />
+      {problem !== undefined && (
+        <ErrorSummary
+          key={form.times}
+          title={text.form.errorTitle}
+          message={problem}
+          target={question}
+        />
+      )}
+      {/* `dialog` outside a dialog submits nowhere: before the script runs, no answer can reach the address. */}
+      <form
+        className={styles['form']}
+        method="dialog"
+        autoComplete="off"
+        noValidate
+        onSubmit={form.submit}
+      >
+        <QuestionFields {...{ question, form, problem, text, arrived }} />
+        <div className={styles['explain']}>
+          <HowToTell question={question} text={text} />
+          <WhyWeAsk question={question} text={text} />
+        </div>
+        <div>
+          <Button type="submit">{text.form.continue}</Button>
+        </div>
+      </form>
+    </div>
+  )
+}

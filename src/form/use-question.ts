@@ -1,0 +1,50 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { SyntheticEvent } from 'react'
+import { useController, useForm } from 'react-hook-form'
+import { questions, type QuestionId } from '../../rules/index.ts'
+import { pageSchema, type Fault } from '../flow/index.ts'
+import { asList, pick } from './choices-of.ts'
+
+export interface QuestionForm {
+  readonly chosen: readonly string[]
+  readonly choose: (id: string, on: boolean) => void
+  readonly leave: () => void
+  readonly submit: (event: SyntheticEvent) => void
+  /** Why what stands chosen is no answer; only after Continue was pressed. */
+  readonly fault: Fault | undefined
+  /** How often Continue was pressed. */
+  readonly times: number
+}
+
+/** The form of one question: what stands chosen, and whether it is an answer once Continue is pressed. */
+export function useQuestion(
+  question: QuestionId,
+  given: unknown,
+  onChoose: (choice: unknown) => void,
+  onAnswer: (answer: unknown) => void,
+): QuestionForm {
+  const { kind, options } = questions[question]
+  const { control, formState, handleSubmit } = useForm({
+    resolver: zodResolver(pageSchema(question)),
+    values: { answer: given ?? (kind === 'many' ? [] : undefined) },
+    // What was chosen comes back through `given`; that must not take away what Continue has said.
+    resetOptions: { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true },
+    reValidateMode: 'onSubmit',
+    // The summary takes the focus, so that it is heard first; it links to the control.
+    shouldFocusError: false,
+  })
+  const { field } = useController({ control, name: 'answer' })
+  const chosen = asList(field.value)
+  return {
+    chosen,
+    choose: (id, on) => {
+      const choice = kind === 'many' ? pick(options, chosen, id, on) : id
+      field.onChange(choice)
+      onChoose(choice)
+    },
+    leave: field.onBlur,
+    submit: (event) => void handleSubmit(({ answer }) => onAnswer(answer))(event),
+    fault: formState.errors.answer?.message as Fault | undefined,
+    times: formState.submitCount,
+  }
+}

@@ -1,0 +1,26 @@
+import { Label } from '../ui/layout.tsx'
+import { goToHeading } from './follow.ts'
+import styles from './guide.module.css'
+
+interface ContentsProps {
+  readonly title: string
+  readonly entries: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** What this page holds. Plain anchors, so that they work before any script has run. */
+export const Contents = ({ title, entries }: ContentsProps) => (
+  <nav className={styles['contents']} aria-label={title}>
+    <div aria-hidden="true">
+      <Label>{title}</Label>
+    </div>
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={`#${entry.id}`} onClick={(event) => goToHeading(event, entry.id)}>
+            {entry.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

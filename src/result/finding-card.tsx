@@ -1,0 +1,79 @@
+import { rules, sources, type Finding, type Level, type Rule, type Source } from '../../rules/index.ts'
+import { optionWords, type Text } from '../text/index.ts'
+import { Tag, type Tone } from '../ui/callout.tsx'
+import { Citations } from '../ui/citations.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { Card, Label, Soft, Tight } from '../ui/layout.tsx'
+
+/** How each level looks. The words and the shape say the same. */
+export const tones: Record<Level, Tone> = { avoid: 'stop', wait: 'pause', 'ask-first': 'ask' }
+
+interface FindingProps {
+  readonly finding: Finding
+  readonly text: Text
+}
+
+/** The answers that raised a finding, in the respondent's own words. */
+export function Because({ finding, text }: FindingProps) {
+  return (
+    <div>
+      <Label>{text.result.youSaid}</Label>
+      {finding.because.map(({ question, answer }) => (
+        <p key={`${question} ${answer}`}>
+          {text.questions[question].title} <b>{optionWords(text, question, answer).label}</b>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** On whose word a rule rests, who stands apart, and what would change it. */
+export function Grounds({ finding, text }: FindingProps) {
+  const rule: Rule = rules[finding.rule]
+  const words = text.rules[finding.rule]
+  const items = rule.evidence.map(({ source, calls }) => {
+    const { short, url, date }: Source = sources[source]
+    return {
+      id: source,
+      name: short,
+      href: url,
+      remarks: [text.calls[calls], date === undefined ? text.evidence.undated : text.format.date(date)],
+    }
+  })
+  return (
+    <Tight>
+      <div>
+        <p>{words.reason}</p>
+        {rule.reason.length === 0 && <Soft>{text.result.noReasonGiven}</Soft>}
+      </div>
+      <div>
+        <Label>{text.result.change}</Label>
+        <p>{finding.basis === 'unsure' ? text.result.notSureChange : words.change}</p>
+      </div>
+      {words.disagreement !== undefined && (
+        <div>
+          <Label>{text.result.disagreement}</Label>
+          <p>{words.disagreement}</p>
+        </div>
+      )}
+      <Disclosure summary={text.result.sources}>
+        <Citations items={items} leaves={text.shell.newTab} />
+      </Disclosure>
+    </Tight>
+  )
+}
+
+/** One reason that the respondent stated. */
+export function FindingCard({ finding, text }: FindingProps) {
+  const heading = `finding-${finding.rule}`
+  return (
+    <Card labelledBy={heading}>
+      <div>
+        <Tag tone={tones[finding.level]}>{text.levels[finding.level].name}</Tag>
+      </div>
+      <h3 id={heading}>{text.rules[finding.rule].name}</h3>
+      <Because finding={finding} text={text} />
+      <Grounds finding={finding} text={text} />
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { optionWords, type Text } from '../text/index.ts'
+import { Tag } from '../ui/callout.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { Card, Label } from '../ui/layout.tsx'
+import { Because, Grounds, tones } from './finding-card.tsx'
+import type { OpenGroup } from './groups.ts'
+
+interface OpenCardProps {
+  readonly group: OpenGroup
+  readonly text: Text
+}
+
+/** One answer that left something open, and every reason that it leaves open. */
+export function OpenCard({ group, text }: OpenCardProps) {
+  const { question, answer, findings } = group
+  const heading = `open-${question}`
+  return (
+    <Card labelledBy={heading}>
+      <div>
+        <Tag tone={tones['ask-first']}>{text.levels['ask-first'].name}</Tag>
+      </div>
+      <h3 id={heading}>{text.questions[question].title}</h3>
+      <div>
+        <Label>{text.result.youSaid}</Label>
+        <p>
+          <b>{optionWords(text, question, answer).label}</b>
+        </p>
+      </div>
+      {findings.map((finding) => (
+        <Disclosure key={finding.rule} summary={text.rules[finding.rule].name}>
+          <Because finding={finding} text={text} />
+          <Grounds finding={finding} text={text} />
+        </Disclosure>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { lapsedOn, ruleIds, ruleset, type Answers, type Assessment } from '../../rules/index.ts'
+import type { Text } from '../text/index.ts'
+import { Button } from '../ui/button.tsx'
+import { Callout, type Tone } from '../ui/callout.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { List, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { PageLink, type Destination } from '../ui/page-link.tsx'
+import { asksFor } from './asks.ts'
+import { FindingCard, tones } from './finding-card.tsx'
+import { openGroups } from './groups.ts'
+import { OpenCard } from './open-card.tsx'
+import { Wishes } from './wishes.tsx'
+
+export type Completed = Extract<Assessment, { readonly status: 'completed' }>
+
+interface ResultPageProps {
+  readonly assessment: Completed
+  readonly answers: Answers
+  /** The day of the result, as an ISO date. */
+  readonly today: string
+  readonly text: Text
+  readonly arrived: boolean
+  readonly onReview: () => void
+  readonly guide: Destination
+  readonly evidence: Destination
+}
+
+interface SectionProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+const Section = ({ id, title, children }: SectionProps) => (
+  <section aria-labelledby={id}>
+    <Tight>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </Tight>
+  </section>
+)
+
+/** What was raised: the stated reasons one by one, then what was left open. */
+function Findings({ assessment, text }: Pick<ResultPageProps, 'assessment' | 'text'>) {
+  const stated = assessment.findings.filter((finding) => finding.basis === 'stated')
+  const open = openGroups(assessment.findings)
+  return (
+    <>
+      {stated.length > 0 && (
+        <Section id="because" title={text.result.because}>
+          {stated.map((finding) => (
+            <FindingCard key={finding.rule} finding={finding} text={text} />
+          ))}
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section id="not-sure" title={text.result.notSureTitle}>
+          <p>{text.result.notSureLead}</p>
+          {open.map((group) => (
+            <OpenCard key={group.question} group={group} text={text} />
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What the result was judged by, and whether that still holds. */
+function JudgedBy({ today, text, evidence }: ResultPageProps) {
+  const late = lapsedOn(today).length
+  const { version, hash } = ruleset
+  return (
+    <Section id="judged-by" title={text.result.versionTitle}>
+      {late > 0 && (
+        <p>
+          <strong>{text.result.lapsed(late, ruleIds.length)}</strong>
+        </p>
+      )}
+      <p>{text.result.unreviewed}</p>
+      <Soft>{text.result.version(version, hash.slice(0, 15), today)}</Soft>
+      <p>
+        <PageLink {...evidence}>{text.result.evidenceLink}</PageLink>
+      </p>
+    </Section>
+  )
+}
+
+/** The result: what to do, which answers led there, on whose word, what would change it and what to ask. */
+export function ResultPage(props: ResultPageProps) {
+  const { assessment, answers, text, arrived, onReview, guide } = props
+  const { outcome, findings } = assessment
+  const words = text.outcomes[outcome]
+  const tone: Tone = outcome === 'none-identified' ? 'neutral' : tones[outcome]
+  return (
+    <Stack>
+      <Callout tone={tone}>
+        <Heading title={text.shell.title(words.headline, false)} arrived={arrived}>
+          {words.headline}
+        </Heading>
+        <p>{words.meaning}</p>
+      </Callout>
+      <Section id="next" title={text.result.nextTitle}>
+        <List items={words.next} ordered />
+      </Section>
+      <Findings assessment={assessment} text={text} />
+      <Section id="ask" title={text.result.askTitle}>
+        <p>{text.result.askLead}</p>
+        <List items={asksFor(findings, text)} />
+      </Section>
+      <div>
+        <Button look="plain" onPress={onReview}>
+          {text.result.changeAnswers}
+        </Button>
+      </div>
+      <Wishes answers={answers} text={text} />
+      <p>
+        <PageLink {...guide}>{text.concerns.guideLink}</PageLink>
+      </p>
+      <Section id="not-covered" title={text.result.notCoveredTitle}>
+        <List items={text.result.notCovered} />
+      </Section>
+      <JudgedBy {...props} />
+      <p>
+        <strong>{text.shell.consult}</strong>
+      </p>
+    </Stack>
+  )
+}

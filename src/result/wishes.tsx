@@ -1,0 +1,85 @@
+import {
+  concerns,
+  coursePrice,
+  figures,
+  sources,
+  sourcesOf,
+  wishes,
+  type Answers,
+  type Concern,
+} from '../../rules/index.ts'
+import { optionWords, type Text } from '../text/index.ts'
+import { Card, Label, Links, List, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { RangeBar } from '../ui/range-bar.tsx'
+
+interface WishesProps {
+  readonly answers: Answers
+  readonly text: Text
+}
+
+type ConcernId = keyof typeof concerns
+
+function Wish({ concern, text }: { readonly concern: ConcernId; readonly text: Text }) {
+  const words = text.concerns
+  const { authorised, alternatives, evidence }: Concern = concerns[concern]
+  const items = sourcesOf(evidence).map(({ id, short, url }) => ({ id, words: short, href: url }))
+  const heading = `wish-${concern}`
+  return (
+    <Card labelledBy={heading}>
+      <h3 id={heading}>{optionWords(text, wishes.question, concern).label}</h3>
+      <p>{words.reported[concern]}</p>
+      <p>{words.authorised[authorised]}</p>
+      <div>
+        <Label>{words.alternatives}</Label>
+        <List items={alternatives.map((id) => words.alternative[id])} />
+      </div>
+      <Links items={items} leaves={text.shell.newTab} />
+    </Card>
+  )
+}
+
+/** What a whole course usually means: how often, how long, how much. */
+function Course({ text }: { readonly text: Text }) {
+  const words = text.concerns
+  const { sessions, pricePerSession, lastingResults } = figures
+  const { short } = sources[sessions.evidence[0].source]
+  // The scale ends at the next full thousand dollars.
+  const max = Math.ceil(coursePrice.to / 1000) * 1000
+  return (
+    <Tight>
+      <h3>{words.courseTitle}</h3>
+      <List items={[words.courseSessions(sessions), words.courseTime(lastingResults)]} />
+      <RangeBar
+        label={words.priceBar(coursePrice)}
+        from={coursePrice.from}
+        to={coursePrice.to}
+        max={max}
+        format={text.format.dollars}
+      />
+      <p>{words.coursePrice(coursePrice, pricePerSession, sessions)}</p>
+      <Soft>
+        {text.form.from} <cite>{short}</cite>
+      </Soft>
+    </Tight>
+  )
+}
+
+/** What sources report about the wishes that this respondent named. */
+export function Wishes({ answers, text }: WishesProps) {
+  const chosen = answers[wishes.question] ?? []
+  return (
+    <section aria-labelledby="wishes">
+      <Stack>
+        <Tight>
+          <h2 id="wishes">{text.concerns.title}</h2>
+          <p>{text.concerns.lead}</p>
+        </Tight>
+        {chosen.map((concern) => (
+          <Wish key={concern} concern={concern} text={text} />
+        ))}
+        <p>{text.concerns.areas}</p>
+        <Course text={text} />
+      </Stack>
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+import type { Text } from '../text.ts'
+import { format } from './format.ts'
+
+const { number, millimetres, dollars } = format
+const months = (days: number): string => number(days / 30)
+/** "0.25 to 0.5 mm": the unit once, behind the second number. */
+const lengths = (from: number, to: number): string => `${number(from)} to ${millimetres(to)}`
+
+/** The guide, in English. */
+export const guide: Text['guide'] = {
+  title: 'What is microneedling?',
+  lead: 'How it works, what it may do, what can go wrong and what it costs. Each line says where it comes from.',
+  contents: 'On this page',
+  sections: {
+    'what-it-is': 'What it is',
+    'how-it-works': 'How it works',
+    'may-help': 'What it may help with',
+    'home-and-professional': 'At home and with a professional',
+    'a-session': 'What a session is like',
+    risks: 'Risks and side effects',
+    aftercare: 'Looking after your skin',
+    results: 'How long until you see a change',
+    compared: 'Other treatments',
+    cost: 'What it costs',
+    choosing: 'How to choose a professional',
+    'in-short': 'In short',
+  },
+  facts: {
+    'tiny-holes': 'A roller, a stamp or a pen with very fine needles makes many tiny holes in the skin.',
+    'other-names':
+      'It has other names: skin needling, collagen induction therapy, and derma rolling when a roller is used at home.',
+    'medical-procedure':
+      'Some tools count as medical devices. The FDA says that using those may be a medical procedure, not just a beauty treatment.',
+    'skin-repairs':
+      'The idea is that the skin repairs the tiny holes. To do so it makes collagen and elastin, which keep skin firm and springy. With time, skin may look smoother and scars softer.',
+    'takes-time': 'Making collagen is slow. That is why a change takes months, not days.',
+    'reported-uses':
+      'People report softer acne scars, fine lines and wrinkles, a more even colour, fewer visible stretch marks and large pores, and smoother skin.',
+    'authorised-uses': ({ authorisedAge }) =>
+      `In the US, devices are authorised for less than that: acne scars on the face, wrinkles on the face, and scars on the belly, in people aged ${number(authorisedAge.from)} or over. Single devices are also for wrinkles on the neck or around the eyes.`,
+    'acne-scar-evidence':
+      'Acne scars are the best studied: reviews put 9 and 12 trials together. In one device study, 20 people were treated. Experts who did not know which picture came first saw better skin in 55 in 100 after six months.',
+    'wrinkle-evidence': 'For wrinkles there are only small studies in which everybody knew what they got.',
+    'at-home': ({ homeNeedle }) =>
+      `Tools for home have short needles, said to be ${lengths(homeNeedle.from, homeNeedle.to)}. Changes are small and slow. Our source article presents this as the gentler way. But the FDA has not authorised any microneedling device for sale to use at home, and it names no length that is fine.`,
+    'home-worries':
+      'Skin doctors worry that tools at home are not free of germs, and that the needles get blunt.',
+    professional: ({ professionalNeedle, evaluatedOnFace }) =>
+      `Professionals use devices that can be set to different depths, up to ${millimetres(professionalNeedle.to)}. That is how far they go, not how far they were tested: on the face, one maker tested nothing deeper than ${millimetres(evaluatedOnFace.to)}. The deepest setting was only used in a study of the neck. Which depth is right for you is not for this page to say.`,
+    'skin-depth': ({ outerSkin, averageSkin, skinByPlace }) =>
+      `Skin is about ${millimetres(averageSkin.to)} thick on average, and ${lengths(skinByPlace.from, skinByPlace.to)} depending on the place. Its outer layer is only about ${millimetres(outerSkin.to)}.`,
+    'radiofrequency-differs':
+      'Radiofrequency (RF) microneedling also heats the skin. The FDA has had reports of burns, scars, fat loss and nerve damage. It says that RF is a medical procedure and should not be used at home.',
+    numbing:
+      'A numbing cream often comes first. The FDA has warned of creams with more than 4% lidocaine, of putting cream on large areas and of wrapping it up. That has led to an uneven heartbeat, fits and trouble breathing. Ask how strong the cream is.',
+    'the-device': 'Then the professional moves the device, often shaped like a pen, across the skin.',
+    serums:
+      'Serums are often put on afterwards. But the FDA has not authorised these devices to bring creams, vitamins or medicines into the skin. Doctors have described lumps in the skin after vitamin C was used: 3 women in one report, and 15 people in 13 studies in another.',
+    'blood-products':
+      'Some places add PRP, which is made from your own blood. The devices are not authorised for that either. At one spa without a licence, HIV was passed on this way between 2018 and 2023.',
+    'how-many': ({ sessions, nextSession }) =>
+      `Most people are offered ${number(sessions.from)} to ${number(sessions.to)} sessions, some weeks apart. Studies often used 4 sessions, ${number(nextSession.to)} days apart.`,
+    common:
+      'Common: red, dry, rough, tight, itchy, swollen, peeling or burning skin, bruises, a little bleeding and scabs. Skin burns more easily in the sun.',
+    'less-common':
+      'Less common: darker or lighter patches, lines on the face, cold sores that come back, swollen glands (lymph nodes), infection, and stinging from make-up.',
+    'done-badly':
+      'If it is done badly: infection from unclean tools, acne or a skin illness that gets worse, scars, and keloids in people whose skin makes them.',
+    lasting:
+      'Some side effects can stay for ever. Lasting ones in studies were changes of colour, scars in lines, and lumps under the skin.',
+    'how-often': ({ usualEffects }) =>
+      `One review read 85 articles about 2,805 people. The usual side effects had gone after about ${number(usualEffects.to)} days.`,
+    cartridges:
+      'A needle cartridge must never be used twice, even if it has been cleaned. Each session needs a new one.',
+    'get-help':
+      'The FDA tells clinics to send patients for medical help at once if there are signs that something is wrong. Ask your clinic which signs those are, and whom to call at night.',
+    gentle: 'Drink enough water and use a mild moisturiser.',
+    'make-up-and-sunscreen': ({ noMakeUp }) =>
+      `Use no make-up for at least ${number(noMakeUp.to * 24)} hours. One maker also says no sunscreen on that first day. After that, use sunscreen every day.`,
+    'no-sweat': ({ noSweat }) =>
+      `One maker says: no exercise that makes you sweat for ${number(noSweat.to * 24)} hours.`,
+    sun: ({ sunCare }) =>
+      `Stay out of strong sun. The FDA names the ${number(sunCare.to / 7)} weeks after treatment.`,
+    'leave-it': 'Do not pick or scratch while the skin heals.',
+    'first-days': ({ redness }) =>
+      `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. Some people notice smoother, brighter skin after the first week.`,
+    'later-months': ({ lastingResults }) =>
+      `Scars, wrinkles and rough skin change slowly. What there is to see shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions.`,
+    'no-promise': 'Not everybody sees a change. In the study above, 45 in 100 showed none.',
+    peels: 'Chemical peels take off the outer layer of skin. Microneedling goes deeper.',
+    lasers: 'Lasers can work on colour and roughness. They may not be right for every skin colour.',
+    botox: 'Botox relaxes the muscles behind wrinkles. Microneedling sets off repair in the skin.',
+    others: 'The FDA also names fillers and other devices that use energy.',
+    'per-session': ({ pricePerSession }) =>
+      `With a professional, one session is said to cost ${dollars(pricePerSession.from)} to ${dollars(pricePerSession.to)}. It depends on the place and on extras such as PRP. This comes from one article and was not checked.`,
+    'per-course': ({ coursePrice, sessions }) =>
+      `For ${number(sessions.from)} to ${number(sessions.to)} sessions, that makes ${dollars(coursePrice.from)} to ${dollars(coursePrice.to)}.`,
+    'home-is-cheaper': 'Tools for home cost far less. They do less, too, and bring their own risks.',
+    training: 'What training and experience do you have with this device?',
+    cleaning: 'How do you clean the device between people?',
+    'new-cartridge': 'Do you open a new needle cartridge for me, each time?',
+    labelling: 'May I have the leaflet for patients that came with the device?',
+    summary:
+      'Microneedling asks the skin to repair itself. Many people find that it helps with scars, fine lines or rough skin. It has risks, costs money and can hurt. It is one way among others.',
+    'talk-first':
+      'Talk to a licensed professional who looks at your skin and knows your health before you decide.',
+  },
+  reasonsTitle: 'Reasons to avoid it, to wait, or to ask first',
+  reasonsLead: 'The check asks about these. If one fits you, talk to a licensed professional first.',
+  pictures: {
+    skinTitle: 'How deep needles go, drawn to scale',
+    skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
+      `A cut through skin. The outer layer is about ${millimetres(outerSkin.to)}, all of the skin about ${millimetres(averageSkin.to)} on average. Three needles stand in it: for home, ${lengths(homeNeedle.from, homeNeedle.to)}; the deepest that one maker tested on the face, ${millimetres(evaluatedOnFace.to)}; the deepest that professional devices go, ${millimetres(professionalNeedle.to)}, which is deeper than average skin.`,
+    surface: 'Surface of the skin',
+    outerSkin: 'Outer layer',
+    deeperSkin: 'Deeper layer',
+    depth: 'Depth',
+    needle: {
+      homeNeedle: 'Home tools',
+      evaluatedOnFace: 'Deepest tested on the face',
+      professionalNeedle: 'Deepest setting',
+    },
+    courseTitle: 'From the first day to six months',
+    courseWords: 'The same in words:',
+    day: (day) =>
+      day === 0
+        ? 'The day itself'
+        : day < 60
+          ? day === 1
+            ? 'Day 1'
+            : `Day ${number(day)}`
+          : `Month ${months(day)}`,
+    span: {
+      noMakeUp: 'No make-up',
+      redness: 'Pink skin',
+      noSweat: 'No sweaty exercise',
+      usualEffects: 'Usual side effects',
+      sunCare: 'No strong sun',
+      nextSession: 'Next session, in many studies',
+      lastingResults: 'Lasting change, if any',
+    },
+    priceTitle: 'What a whole course is said to cost',
+  },
+  start: 'Go to the check',
+}

@@ -1,0 +1,231 @@
+import type { Text } from '../text.ts'
+
+/** Why each rule is there, what would change it and what to ask, in English. */
+export const rules: Text['rules'] = {
+  pregnancy: {
+    name: 'Pregnancy, or a chance of it',
+    reason:
+      'Microneedling has not been tested well in pregnancy. It is a treatment for looks, so it can wait until after the birth.',
+    change: 'This ends after the birth. No source says how many weeks to wait: ask your doctor.',
+    ask: ['How long after the birth would you want me to wait?'],
+    disagreement:
+      'All sources agree that you should not have it now. They give other reasons: our source article says that skin is more sensitive in pregnancy, and we found nobody else who says so. The reviews say that it is not tested and can wait.',
+  },
+  breastfeeding: {
+    name: 'Breastfeeding',
+    reason:
+      'One device label says not to treat people who are breastfeeding, and the FDA lists it as a reason why it may not be right for you.',
+    change: 'This ends when you stop breastfeeding.',
+    ask: ['Would you treat me while I am breastfeeding, and what do you base that on?'],
+    disagreement:
+      'A medical review says only that too little is known. Our source article does not name breastfeeding. We follow the label until a doctor has checked this rule.',
+  },
+  'under-18': {
+    name: 'Being under 18',
+    reason:
+      'The devices authorised in the US are only for people aged 22 or over. To say "do not have it" to everybody under 18 is our own choice.',
+    change: 'This changes with your age.',
+    ask: ['I am under 18. Who should my parents and I talk to about my skin?'],
+  },
+  'age-18-to-21': {
+    name: 'Being 18 to 21',
+    reason: 'The devices authorised in the US are only for people aged 22 or over.',
+    change: 'This changes when you turn 22.',
+    ask: ['Has your device been tested on people of my age?'],
+  },
+  'active-acne': {
+    name: 'Active acne on the skin to be treated',
+    reason:
+      'Microneedling can make active acne worse, and a skin doctor warns that needles can spread what is in the spots. Most advice is to wait. Scars from old acne are not meant.',
+    change: 'This changes when the spots have settled. No source gives a number of days.',
+    ask: [
+      'Has my acne settled enough, and who can treat it first?',
+      'Would you leave out the skin that has spots?',
+    ],
+    disagreement:
+      'Our source article, one maker’s care text and skin doctors say to wait. The FDA page does not name acne. One small study, paid for by a device maker, and one review report good results on acne itself.',
+  },
+  'eczema-psoriasis-area': {
+    name: 'Eczema or psoriasis on the skin to be treated',
+    reason:
+      'Pricking this skin can make it worse. About 1 in 4 people with psoriasis get new patches where the skin was hurt.',
+    change:
+      'Treating other skin could change this. So could a skin doctor who says that this skin is calm enough.',
+    ask: ['Could you treat other skin instead?', 'What would a skin doctor say about my rash?'],
+    disagreement:
+      'Our source article says not to do it on this skin. The FDA lists eczema and psoriasis anywhere, now or before. One device label only says that nobody tested it.',
+  },
+  'broken-skin': {
+    name: 'Cut, open, sunburnt or sore skin',
+    reason:
+      'One device label says not to treat open wounds, sores or irritated skin. The FDA lists a rash on the face.',
+    change: 'This changes when the skin is whole and calm again.',
+    ask: ['How long after my skin has healed would you treat it?'],
+  },
+  'skin-infection': {
+    name: 'A skin infection on or near the skin to be treated',
+    reason: 'Needles can carry germs to other places. A skin doctor names the cold sore virus.',
+    change: 'This changes when the infection has healed.',
+    ask: ['How do I know that the infection has gone?', 'Do I need treatment for it first?'],
+    disagreement:
+      'We read three copies of one device label. Two of them are stricter about infections than the third.',
+  },
+  sun: {
+    name: 'Tanned skin, or strong sun soon',
+    reason:
+      'The FDA says that microneedling may not be right for you if you are tanned, or will be in the sun in the two weeks after it.',
+    change: 'This changes when the tan has faded and you can stay out of strong sun for two weeks.',
+    ask: ['How long should I stay out of the sun, before and after?'],
+    disagreement:
+      'The FDA names the two weeks after treatment. One maker only asks for 24 hours out of the sun before it.',
+  },
+  'moles-marks-area': {
+    name: 'Moles, birthmarks or rough sun patches on the skin to be treated',
+    reason: 'The FDA lists them, and one device was not tested on raised moles.',
+    change: 'Having them looked at can change this.',
+    ask: ['Which of my marks should a doctor look at first?', 'Would you keep away from them?'],
+  },
+  'cold-sores-history': {
+    name: 'Cold sores now and then',
+    reason: 'Treatment on the face can bring a cold sore back. Some people take a medicine first.',
+    change: 'A plan made before the treatment can change this.',
+    ask: ['I get cold sores. Should I take a medicine before each session?'],
+  },
+  'area-undecided': {
+    name: 'A place on the body that is not decided yet',
+    reason:
+      'Many reasons count only on the skin to be treated. While the place is open, nobody can rule them out.',
+    change: 'This changes once you know which skin would be treated.',
+    ask: ['Which skin would you treat, and is that skin healthy?'],
+  },
+  'keloid-tendency': {
+    name: 'Keloid scars, now or before',
+    reason: 'Skin that makes keloid scars can make new ones where needles go in.',
+    change: 'Nothing is known to end this. Ask a skin doctor before any treatment with needles.',
+    ask: [
+      'I have had a keloid. Would you treat me at all, and on what skin?',
+      'Have you treated people with keloids, and how did they heal?',
+    ],
+    disagreement:
+      'Our source article says not to do it. The FDA speaks of keloids on the skin to be treated. One device label only says that nobody tested it. One skin doctor would try a small test spot, and some studies treat keloids themselves with needles.',
+  },
+  pigment: {
+    name: 'Skin that gets dark marks easily',
+    reason: 'After treatment, skin can turn darker or lighter in places.',
+    change: 'A plan made for your skin can lower this worry. It does not go away.',
+    ask: ['What would you do so that my skin does not get dark or light marks?'],
+    disagreement:
+      'The FDA and a review of many studies count it as a risk. One report that put 12 studies of acne scars together saw no change of colour.',
+  },
+  'eczema-psoriasis-other': {
+    name: 'Eczema or psoriasis somewhere else, or in the past',
+    reason: 'Hurting the skin can bring a rash to skin that looks clear.',
+    change: 'A skin doctor who knows your skin can change this.',
+    ask: ['I have or had a rash elsewhere. Could needles bring it to this skin?'],
+    disagreement:
+      'Our source article names only the skin to be treated. The FDA lists eczema and psoriasis anywhere, now or before.',
+  },
+  'isotretinoin-now': {
+    name: 'Isotretinoin tablets now',
+    reason:
+      'One device label says not to treat people who take isotretinoin, and the FDA lists it. The worry is how the skin heals.',
+    change:
+      'The usual advice is to wait 6 months after the last tablet. Do not stop a medicine by yourself: ask the doctor who gave it to you.',
+    ask: ['I take isotretinoin. When could I have this, if at all?'],
+    disagreement:
+      'Device makers and the FDA ask for 6 months without it. Expert reviews from 2017 found too little proof for that, and one of them names microneedling.',
+  },
+  'isotretinoin-recent': {
+    name: 'Isotretinoin tablets in the last 6 months',
+    reason:
+      'The FDA and one device maker ask you to wait until 6 months after the last tablet. The worry is how the skin heals.',
+    change: 'This changes when 6 months have passed since your last tablet.',
+    ask: ['I stopped isotretinoin less than 6 months ago. How long would you wait, and why?'],
+    disagreement:
+      'Device makers and the FDA ask for 6 months. Expert reviews from 2017 found too little proof for that, and one of them names microneedling. Your skin doctor may decide otherwise.',
+  },
+  'cancer-treatment': {
+    name: 'Cancer, or chemotherapy, radiotherapy or steroids',
+    reason:
+      'The FDA lists cancer, and these treatments, as a reason why microneedling may not be right for you.',
+    change: 'Only your care team can say when this ends.',
+    ask: ['Could you speak with my care team before you decide?'],
+  },
+  'blood-thinners': {
+    name: 'A medicine that thins the blood',
+    reason:
+      'The FDA lists these medicines, and one device was not tested on people who take them.',
+    change: 'Do not stop any medicine for this, unless your doctor tells you to.',
+    ask: ['I take a blood thinner. Should my doctor and you talk first?'],
+  },
+  'skin-cancer': {
+    name: 'Skin cancer, or a mark that worries you',
+    reason:
+      'One device label says not to treat skin with cancer. The FDA lists any known cancer.',
+    change: 'This changes when a doctor has looked at it and told you what it is.',
+    ask: ['Who can look at this mark soon?'],
+    disagreement:
+      'The label means cancer in the skin to be treated. The FDA means any known cancer.',
+  },
+  'bleeding-disorder': {
+    name: 'Blood that does not clot as it should',
+    reason:
+      'One device label says not to treat people with a bleeding illness, and the FDA lists it too.',
+    change: 'This does not end by itself. The doctor who treats it can tell you more.',
+    ask: ['Could you ask the doctor who treats my blood before you decide?'],
+  },
+  'metal-anaesthetic-allergy': {
+    name: 'Allergy to metal or to numbing medicine',
+    reason:
+      'One device label says not to treat people who are allergic to stainless steel or to numbing medicine. A review of many studies counts metal allergy among the things that make trouble more likely.',
+    change: 'This does not end by itself. A doctor can tell you what you react to.',
+    ask: ['What are your needles made of, and what is in your numbing cream?'],
+  },
+  immune: {
+    name: 'A body that finds it hard to fight germs',
+    reason:
+      'The FDA lists this, and one device was not tested on people who take such medicines.',
+    change: 'The doctor who treats you can say if and when this changes.',
+    ask: ['May I tell you something about my health in private?'],
+  },
+  diabetes: {
+    name: 'Diabetes',
+    reason: 'One device was not tested on people with diabetes.',
+    change: 'Diabetes stays, but your care team can tell you if now is a good time.',
+    ask: ['I have diabetes. What do you need to know from my care team?'],
+    disagreement:
+      'One device label names any diabetes. The FDA names only diabetes that is not under control.',
+  },
+  'diabetes-uncontrolled': {
+    name: 'Diabetes that is not under control',
+    reason:
+      'The FDA lists diabetes that is not under control as a reason why it may not be right for you.',
+    change: 'This changes when your blood sugar is under control.',
+    ask: ['Should I wait until my blood sugar is under control?'],
+  },
+  autoimmune: {
+    name: 'An illness where the body attacks itself',
+    reason: 'The FDA lists these illnesses, and one device was not tested on some of them.',
+    change: 'The doctor who treats you can say what it means for your skin.',
+    ask: ['Could needles make my illness flare up in the skin?'],
+  },
+  radiofrequency: {
+    name: 'Radiofrequency (RF) microneedling',
+    reason:
+      'The FDA has had reports of burns, scars, fat loss and nerve damage after RF treatment. It calls this a medical procedure. This check does not cover RF.',
+    change: 'Choosing a treatment without heat would change this.',
+    ask: [
+      'Do your needles heat the skin?',
+      'How many RF treatments have you done, and what went wrong?',
+    ],
+  },
+  'at-home-use': {
+    name: 'Treatment at home',
+    reason:
+      'The FDA has not authorised any microneedling device for sale to use at home. Skin doctors worry about germs and blunt needles.',
+    change: 'Having it done by a licensed professional would change this.',
+    ask: ['What could you do for my skin that I should not try at home?'],
+    disagreement:
+      'Our source article presents short needles at home as the gentler choice. The FDA gives no length that is fine to use at home, and so we name none.',
+  },
+}

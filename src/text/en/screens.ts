@@ -1,0 +1,237 @@
+import type { Text } from '../text.ts'
+import { format } from './format.ts'
+
+type Screens = Pick<
+  Text,
+  | 'shell'
+  | 'notices'
+  | 'start'
+  | 'form'
+  | 'check'
+  | 'levels'
+  | 'outcomes'
+  | 'result'
+  | 'concerns'
+  | 'notFound'
+>
+
+/** A list in running text: "one", "one and two", "one, two and three". */
+const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items)
+const quoted = (items: readonly string[]): string => list(items.map((item) => `“${item}”`))
+const { number, dollars } = format
+/** Days of the course as months of 30 days. */
+const months = (days: number): string => number(days / 30)
+
+/** The words of the screens, in English. */
+export const screens: Screens = {
+  shell: {
+    name: 'Needlewise',
+    skip: 'Skip to the main part',
+    menu: 'Pages',
+    pages: {
+      start: 'The check',
+      guide: 'What is microneedling?',
+      evidence: 'Rules and sources',
+      about: 'About this check',
+    },
+    deleteAnswers: 'Delete my answers',
+    deleteHint: 'Your answers stay on this device, in this tab only.',
+    consult:
+      'This is not medical advice. Please talk to a licensed professional before any microneedling.',
+    title: (page, error) => `${error ? 'Error: ' : ''}${page} – Needlewise`,
+    newTab: 'opens in a new tab',
+  },
+  notices: {
+    label: 'Please note',
+    deleted: 'Your answers are deleted. Nothing is left on this page or in this tab.',
+    storageRefused:
+      'This browser does not let the page keep your answers. They will be gone if you reload or close it.',
+    savedUnreadable:
+      'We found saved answers in this tab but could not read them, so we deleted them. Please start again.',
+    savedOtherRules:
+      'The rules have changed since you began, so your saved answers no longer fit and we deleted them. Please start again.',
+    savedPartly: (questions) =>
+      `We could not read your saved answer to ${quoted(questions)}. Your other answers are still here. Please answer again.`,
+    close: 'Close this note',
+  },
+  start: {
+    title: 'Is there a reason to wait before microneedling?',
+    lead: 'Answer some short questions. You will see which of your answers are a reason to avoid microneedling, to wait, or to ask first. You will see who says so, and what to ask a professional.',
+    how: [
+      'It takes about two minutes.',
+      '“Not sure” is a real answer. Nobody needs to know everything.',
+      'You can go back and change any answer.',
+    ],
+    notThis:
+      'This is not a check-up, and it never tells you to go ahead. Only a licensed professional who looks at your skin can help you decide.',
+    privacy:
+      'Your answers stay on this device. We do not ask for your name, and nothing is sent to anybody.',
+    action: 'Start',
+    carryOn: 'Carry on where you were',
+    carryOnHint: 'You have begun to answer in this tab.',
+    noScript:
+      'The questions need JavaScript, and it is turned off here. Here are the reasons that the questions ask about. If one fits you, talk to a licensed professional before any microneedling.',
+    reasonsTitle: 'Reasons to avoid it, to wait, or to ask first',
+    readMore: 'Read more',
+  },
+  form: {
+    continue: 'Continue',
+    back: 'Back',
+    progress: (at, of) => `Question ${number(at)} of ${number(of)}`,
+    answered: 'How much you have answered',
+    changing: 'You are changing an answer',
+    whyWeAsk: 'Why we ask',
+    howToTell: 'Not sure? How to tell',
+    from: 'From:',
+    errorTitle: 'There is a problem',
+    missingOne: 'Choose an answer. If you do not know, choose “Not sure” where it is offered.',
+    missingMany: 'Tick at least one box.',
+    contradictory: 'You ticked “None of these” and something else. Untick one of them.',
+  },
+  check: {
+    title: 'Check your answers',
+    lead: 'Look through your answers before you see your result. You can change each of them.',
+    change: 'Change',
+    action: 'See my result',
+    none: 'Not answered yet',
+  },
+  levels: {
+    avoid: {
+      name: 'Avoid for now',
+      meaning:
+        'Do not have it for now. No simple date ends the reason, or the harm could last. A doctor or other licensed professional has to look at it.',
+    },
+    wait: {
+      name: 'Wait',
+      meaning: 'Wait. The reason ends by itself, or at a known time. Then ask again.',
+    },
+    'ask-first': {
+      name: 'Ask first',
+      meaning: 'Talk to a licensed professional before you book anything.',
+    },
+  },
+  outcomes: {
+    avoid: {
+      headline: 'Do not have microneedling for now',
+      meaning:
+        'At least one of your answers is a reason not to have it at the moment. That does not have to be so for ever.',
+      next: [
+        'Do not book a treatment, and do not try it at home.',
+        'Talk to a doctor or another licensed professional about the reasons below.',
+        'Take the questions on this page with you.',
+      ],
+    },
+    wait: {
+      headline: 'Wait before you have microneedling',
+      meaning: 'At least one of your answers is a reason to wait. It should end with time or care.',
+      next: [
+        'Put off any treatment that you have booked.',
+        'When the reason has gone, answer these questions again.',
+        'Then talk to a licensed professional, with the questions on this page.',
+      ],
+    },
+    'ask-first': {
+      headline: 'Talk to a licensed professional before you book',
+      meaning:
+        'At least one of your answers is something that a professional should know before you decide.',
+      next: [
+        'Do not book yet.',
+        'Show the reasons below to a licensed professional.',
+        'Ask the questions on this page, and decide after you have the answers.',
+      ],
+    },
+    'none-identified': {
+      headline: 'See a licensed professional before you decide',
+      meaning:
+        'None of your answers matched a reason on our list. This is not a check-up: nobody has looked at your skin. There can be reasons that we do not ask about.',
+      next: [
+        'Talk to a licensed professional before any treatment.',
+        'Tell them about your health, your medicines and your skin.',
+        'Answer these questions again if anything changes before the treatment.',
+      ],
+    },
+  },
+  result: {
+    because: 'Because you told us',
+    notSureTitle: 'What you were not sure about, or did not say',
+    notSureLead:
+      '“Not sure” is a good answer, and we never read it as “no”. That is why these are things to ask about.',
+    youSaid: 'Your answer:',
+    sources: 'Who says so',
+    noReasonGiven: 'The sources list this, but do not say why.',
+    disagreement: 'Not everybody agrees',
+    change: 'What would change this',
+    notSureChange: 'If you find out, change your answer and look at your result again.',
+    changeAnswers: 'Go through my answers again',
+    nextTitle: 'What to do next',
+    askTitle: 'Questions to take to the professional',
+    askLead: 'You can read them out or copy them.',
+    askAlways: [
+      'What training do you have for this?',
+      'How do you clean the device, and will you use a new needle cartridge, just for me, every time?',
+      'May I see the leaflet for patients that came with your device?',
+    ],
+    askDeclined: 'There is something that I would like to tell you in private.',
+    notCoveredTitle: 'What this check does not cover',
+    notCovered: [
+      'It is not a look at your skin, and it does not replace one.',
+      'It does not cover radiofrequency (RF) microneedling, which also heats the skin.',
+      'It does not cover what may be put on your skin as well, such as serums, numbing cream or your own blood.',
+      'It does not know your other illnesses, medicines or treatments. Tell the professional about them.',
+    ],
+    versionTitle: 'What this was judged by',
+    version: (version, hash, date) => `Rules version ${version} (${hash}), on ${format.date(date)}.`,
+    lapsed: (late, all) =>
+      `The last check of ${number(late)} of our ${number(all)} rules against their sources is out of date. Ask a professional if they still hold.`,
+    unreviewed:
+      'We checked these rules against their sources. No doctor has confirmed them yet.',
+    evidenceLink: 'All rules and their sources',
+  },
+  concerns: {
+    title: 'What is reported about your wishes',
+    lead: 'This is what sources report about others. It is no promise for you.',
+    reported: {
+      'acne-scars':
+        'Softer acne scars are the best studied use. Reviews put 9 and 12 trials together. In one study, 20 people were treated. Experts who did not know which picture came first saw better skin in 55 in 100 after six months.',
+      'lines-wrinkles':
+        'Softer fine lines and wrinkles are reported. The studies are small, and everybody in them knew what they got.',
+      'uneven-tone':
+        'A more even colour is reported. But the FDA also counts darker and lighter patches among the things that can go wrong.',
+      'stretch-marks': 'Stretch marks that stand out less are reported.',
+      'large-pores': 'Pores that look smaller are reported.',
+      'rough-texture':
+        'Smoother skin is reported. Some people see a change in the first week, and more over months.',
+      'other-concern':
+        'We cannot tell you what is reported for this. Ask what has been tested for your wish.',
+    },
+    authorised: {
+      yes: 'In the US, at least one device is authorised for this, on some parts of the body.',
+      no: 'In the US, no device is authorised for this.',
+      'not-known': 'Ask if a device is authorised for this where you live.',
+    },
+    areas:
+      'The US authorisations are only for the face, the neck and the belly, and only from age 22. Any other place or use goes beyond them.',
+    courseTitle: 'What a course usually means',
+    courseSessions: ({ from, to }) =>
+      `${number(from)} to ${number(to)} sessions, some weeks apart.`,
+    courseTime: ({ from, to }) =>
+      `A lasting change, if there is one, shows after ${months(from)} to ${months(to)} months.`,
+    coursePrice: (price, each, sessions) =>
+      `${dollars(price.from)} to ${dollars(price.to)} for a course: ${number(sessions.from)} to ${number(sessions.to)} sessions at ${dollars(each.from)} to ${dollars(each.to)} each. The prices come from one article and were not checked. Ask what yours would cost.`,
+    priceBar: ({ from, to }) => `A bar from ${dollars(from)} to ${dollars(to)} for a course.`,
+    alternatives: 'You could also ask about:',
+    alternative: {
+      peels: 'chemical peels',
+      lasers: 'laser treatments (they may not be right for every skin colour)',
+      'energy-devices': 'other devices that use energy, such as light or heat',
+      fillers: 'fillers',
+      botox: 'Botox (it relaxes wrinkles, it does not renew skin)',
+      skincare: 'steady skin care at home',
+    },
+    guideLink: 'Read more about microneedling',
+  },
+  notFound: {
+    title: 'There is no such page',
+    lead: 'The address may be mistyped. Your answers are still here.',
+  },
+}

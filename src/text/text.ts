@@ -1,0 +1,248 @@
+import type {
+  Alternative,
+  Calls,
+  Concern,
+  ConcernId,
+  FactId,
+  FigureId,
+  Level,
+  OptionId,
+  Outcome,
+  QuestionId,
+  Reading,
+  Reviewer,
+  RuleId,
+  rules,
+  SectionId,
+  signs,
+  SourceId,
+  Stance,
+} from '../../rules/index.ts'
+
+export type OptionText = string | { readonly label: string; readonly hint: string }
+
+/** Questions on which a person could look or check: these need words that say how. */
+type Checkable = keyof typeof signs
+/** Questions with an answer that leaves the matter open. */
+type MayBeOpen<Q extends QuestionId> = 'unsure' extends OptionId<Q> ? Q : never
+/** Rules on which sources stand apart: these need words that say so. */
+type Disputed = {
+  [R in RuleId]: (typeof rules)[R] extends { readonly disagreement: unknown } ? R : never
+}[RuleId]
+
+export type QuestionText<Q extends QuestionId> = {
+  readonly title: string
+  readonly hint?: string
+  readonly options: { readonly [O in OptionId<Q>]: OptionText }
+  readonly why: string
+  readonly howToTell?: readonly [string, ...string[]]
+  /** What to ask the professional when the answer was "Not sure". */
+  readonly notSure?: string
+} & (Q extends Checkable ? { readonly howToTell: readonly [string, ...string[]] } : unknown) &
+  (Q extends MayBeOpen<Q> ? { readonly notSure: string } : unknown)
+
+export type RuleText<R extends RuleId> = {
+  /** What the matter is called in a list. */
+  readonly name: string
+  readonly reason: string
+  /** What would have to change, or that nothing will. */
+  readonly change: string
+  /** What to ask the professional, word for word. */
+  readonly ask: readonly [string, ...string[]]
+  readonly disagreement?: string
+} & (R extends Disputed ? { readonly disagreement: string } : unknown)
+
+/** Numbers, money and dates in the way of the language. */
+export interface Format {
+  /** A plain number. */
+  readonly number: (value: number) => string
+  /** A length in millimetres, with its unit. */
+  readonly millimetres: (value: number) => string
+  /** An amount in US dollars, without cents. */
+  readonly dollars: (value: number) => string
+  /** An ISO date, as exact as it is given: year, month or day. */
+  readonly date: (iso: string) => string
+}
+
+/** One figure of the rules, as numbers; words turn it into a sentence. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+export type Spans = { readonly [F in FigureId]: Span } & { readonly coursePrice: Span }
+
+/** A fact in words, or in words around the shared figures. */
+export type FactText = string | ((figures: Spans) => string)
+
+/** Every word that a person reads, in one language. */
+export interface Text {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly format: Format
+  readonly shell: {
+    readonly name: string
+    readonly skip: string
+    readonly menu: string
+    readonly pages: { readonly [P in PageName]: string }
+    readonly deleteAnswers: string
+    readonly deleteHint: string
+    readonly consult: string
+    /** "Page title – product", with "Error: " in front when something is missing. */
+    readonly title: (page: string, error: boolean) => string
+    readonly newTab: string
+  }
+  readonly notices: {
+    readonly label: string
+    readonly deleted: string
+    readonly storageRefused: string
+    readonly savedUnreadable: string
+    readonly savedOtherRules: string
+    /** Names the questions whose saved answers could not be read. */
+    readonly savedPartly: (questions: readonly string[]) => string
+    readonly close: string
+  }
+  readonly start: {
+    readonly title: string
+    readonly lead: string
+    readonly how: readonly string[]
+    readonly notThis: string
+    readonly privacy: string
+    readonly action: string
+    readonly carryOn: string
+    readonly carryOnHint: string
+    readonly noScript: string
+    readonly reasonsTitle: string
+    readonly readMore: string
+  }
+  readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> }
+  readonly form: {
+    readonly continue: string
+    readonly back: string
+    readonly progress: (at: number, of: number) => string
+    readonly answered: string
+    readonly changing: string
+    readonly whyWeAsk: string
+    readonly howToTell: string
+    readonly from: string
+    readonly errorTitle: string
+    readonly missingOne: string
+    readonly missingMany: string
+    readonly contradictory: string
+  }
+  readonly check: {
+    readonly title: string
+    readonly lead: string
+    readonly change: string
+    readonly action: string
+    readonly none: string
+  }
+  readonly levels: {
+    readonly [L in Level]: { readonly name: string; readonly meaning: string }
+  }
+  readonly outcomes: {
+    readonly [O in Outcome]: {
+      readonly headline: string
+      readonly meaning: string
+      readonly next: readonly [string, ...string[]]
+    }
+  }
+  readonly rules: { readonly [R in RuleId]: RuleText<R> }
+  readonly calls: { readonly [C in Calls]: string }
+  readonly stances: { readonly [S in Stance]: string }
+  readonly readings: { readonly [R in Reading]: string }
+  readonly reviewers: { readonly [R in Reviewer]: string }
+  readonly result: {
+    readonly because: string
+    readonly notSureTitle: string
+    readonly notSureLead: string
+    readonly youSaid: string
+    readonly sources: string
+    readonly noReasonGiven: string
+    readonly disagreement: string
+    readonly change: string
+    readonly notSureChange: string
+    readonly changeAnswers: string
+    readonly nextTitle: string
+    readonly askTitle: string
+    readonly askLead: string
+    readonly askAlways: readonly [string, ...string[]]
+    readonly askDeclined: string
+    readonly notCoveredTitle: string
+    readonly notCovered: readonly [string, ...string[]]
+    readonly versionTitle: string
+    readonly version: (version: string, hash: string, date: string) => string
+    readonly lapsed: (late: number, all: number) => string
+    readonly unreviewed: string
+    readonly evidenceLink: string
+  }
+  readonly concerns: {
+    readonly title: string
+    readonly lead: string
+    readonly reported: { readonly [C in ConcernId]: string }
+    readonly authorised: { readonly [A in Concern['authorised']]: string }
+    readonly areas: string
+    readonly courseTitle: string
+    readonly courseSessions: (sessions: Span) => string
+    readonly courseTime: (results: Span) => string
+    readonly coursePrice: (price: Span, each: Span, sessions: Span) => string
+    readonly priceBar: (price: Span) => string
+    readonly alternatives: string
+    readonly alternative: { readonly [A in Alternative]: string }
+    readonly guideLink: string
+  }
+  readonly guide: {
+    readonly title: string
+    readonly lead: string
+    readonly contents: string
+    readonly sections: { readonly [S in SectionId]: string }
+    readonly facts: { readonly [F in FactId]: FactText }
+    readonly reasonsTitle: string
+    readonly reasonsLead: string
+    readonly pictures: {
+      readonly skinTitle: string
+      readonly skinWords: (figures: Spans) => string
+      readonly surface: string
+      readonly outerSkin: string
+      readonly deeperSkin: string
+      readonly depth: string
+      readonly needle: { readonly [F in FigureId]?: string }
+      readonly courseTitle: string
+      readonly courseWords: string
+      readonly day: (day: number) => string
+      readonly span: { readonly [F in FigureId]?: string }
+      readonly priceTitle: string
+    }
+    readonly start: string
+  }
+  readonly evidence: {
+    readonly title: string
+    readonly lead: string
+    readonly levelsTitle: string
+    readonly rulesTitle: string
+    readonly raisedBy: string
+    readonly calls: string
+    readonly dissent: string
+    readonly review: (on: string, by: string, until: string) => string
+    readonly lapsed: string
+    readonly reasonFrom: string
+    readonly sourcesTitle: string
+    readonly sourcesLead: string
+    readonly undated: string
+    readonly all: string
+    readonly any: string
+    readonly followUps: string
+  }
+  readonly about: {
+    readonly title: string
+    readonly rules: (version: string, hash: string) => string
+    readonly sections: readonly {
+      readonly title: string
+      readonly paragraphs: readonly [string, ...string[]]
+    }[]
+  }
+  readonly notFound: { readonly title: string; readonly lead: string }
+}
+
+/** Pages besides the questionnaire itself. */
+export type PageName = 'start' | 'guide' | 'evidence' | 'about'
+export type { SourceId }

@@ -1,0 +1,13 @@
+import type { QuestionId } from '../../rules/index.ts'
+import type { OptionText, Text } from './text.ts'
+
+/** The words of one option, split into its label and what explains it. An id without words is shown as it is. */
+export function optionWords(
+  text: Text,
+  question: QuestionId,
+  option: string,
+): { readonly label: string; readonly hint?: string } {
+  const options: Readonly<Record<string, OptionText>> = text.questions[question].options
+  const words = options[option] ?? option
+  return typeof words === 'string' ? { label: words } : words
+}

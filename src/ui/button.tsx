@@ -1,0 +1,57 @@
+import type { MouseEvent, ReactNode } from 'react'
+import styles from './button.module.css'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  readonly type?: 'button' | 'submit'
+  readonly look?: 'main' | 'plain' | 'quiet'
+  /** More words for who cannot see what is beside the button. */
+  readonly about?: string
+}
+
+/** The second click of a double click would press whatever took this button's place. */
+const isRepeat = (event: MouseEvent): boolean => event.detail > 1
+
+/** A native button, at least 44 px high. */
+export function Button({ children, onPress, type = 'button', look = 'main', about }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={styles[look]}
+      onClick={(event) => {
+        if (isRepeat(event)) event.preventDefault()
+        else onPress?.()
+      }}
+    >
+      {children}
+      {about !== undefined && <span className={styles['about']}> {about}</span>}
+    </button>
+  )
+}
+
+interface ButtonLinkProps {
+  readonly children: ReactNode
+  readonly href: string
+}
+
+/**
+ * A link that acts as a button: it works before any script has run, and Space presses it too.
+ */
+export function ButtonLink({ children, href }: ButtonLinkProps) {
+  return (
+    <a
+      role="button"
+      draggable={false}
+      className={styles['main']}
+      href={href}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return
+        event.preventDefault()
+        event.currentTarget.click()
+      }}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+interface HeadingProps {
+  readonly children: ReactNode
+  /** What the browser's tab says while this page is open. */
+  readonly title: string
+  /** True after a move inside the app: then the heading takes the focus, as a new page would. */
+  readonly arrived: boolean
+}
+
+/** The `h1` of a page: names the tab and, after a move, takes the focus at the top of the page. */
+export function Heading({ children, title, arrived }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Only the move that brought this page counts, not a later one.
+  const arrivedOnMount = useRef(arrived)
+
+  useEffect(() => {
+    document.title = title
+  }, [title])
+
+  useEffect(() => {
+    if (!arrivedOnMount.current) return
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

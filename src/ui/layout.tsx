@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import styles from './layout.module.css'
+
+interface BoxProps {
+  readonly children: ReactNode
+}
+
+/** Things under one another, with room between. */
+export const Stack = ({ children }: BoxProps) => <div className={styles['stack']}>{children}</div>
+
+/** Things that belong together, closer than a stack. */
+export const Tight = ({ children }: BoxProps) => <div className={styles['tight']}>{children}</div>
+
+/** Things beside one another while there is room. */
+export const Row = ({ children }: BoxProps) => <div className={styles['row']}>{children}</div>
+
+/** The first words of a page, a little larger. */
+export const Lead = ({ children }: BoxProps) => <p className={styles['lead']}>{children}</p>
+
+/** Words of less weight. */
+export const Soft = ({ children }: BoxProps) => <p className={styles['soft']}>{children}</p>
+
+/** A short heading inside a card. */
+export const Label = ({ children }: BoxProps) => <p className={styles['label']}>{children}</p>
+
+interface CardProps extends BoxProps {
+  /** The id of the heading that names the card. */
+  readonly labelledBy?: string
+}
+
+/** One thing among several, framed. */
+export const Card = ({ children, labelledBy }: CardProps) => (
+  <article className={styles['card']} aria-labelledby={labelledBy}>
+    {children}
+  </article>
+)
+
+interface ListProps {
+  readonly items: readonly ReactNode[]
+  readonly ordered?: boolean
+}
+
+/** A list of sentences. */
+export function List({ items, ordered = false }: ListProps) {
+  const rows = items.map((item, index) => <li key={index}>{item}</li>)
+  return ordered ? (
+    <ol className={styles['list']}>{rows}</ol>
+  ) : (
+    <ul className={styles['list']}>{rows}</ul>
+  )
+}
+
+export interface LinkItem {
+  readonly id: string
+  readonly words: string
+  readonly href?: string | undefined
+  readonly detail?: string | undefined
+}
+
+interface LinksProps {
+  readonly items: readonly LinkItem[]
+  /** Said to who listens, behind each link: that it leaves this page. */
+  readonly leaves: string
+}
+
+/** Documents to look up elsewhere. They open beside this page, so that nothing here is lost. */
+export const Links = ({ items, leaves }: LinksProps) => (
+  <ul className={styles['links']}>
+    {items.map(({ id, words, href, detail }) => (
+      <li key={id}>
+        <cite>
+          {href === undefined ? (
+            words
+          ) : (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {words}
+              <VisuallyHidden> ({leaves})</VisuallyHidden>
+            </a>
+          )}
+        </cite>
+        {detail}
+      </li>
+    ))}
+  </ul>
+)
+
+/** For who listens only. */
+export const VisuallyHidden = ({ children }: BoxProps) => (
+  <span className={styles['hidden']}>{children}</span>
+)

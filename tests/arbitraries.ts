@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { questions, type Answers, type QuestionId } from '../rules/index.ts'
+
+export const order = Object.keys(questions) as readonly QuestionId[]
+export const optionsOf = (question: QuestionId): readonly string[] => questions[question].options
+export const isMany = (question: QuestionId): boolean => questions[question].kind === 'many'
+/** The options of a `many` question that may stand together. */
+export const together = (question: QuestionId): readonly string[] =>
+  optionsOf(question).filter((option) => option !== 'none')
+
+/** Any answer to `question` that a respondent can give. */
+export function anyAnswer(question: QuestionId): fc.Arbitrary<unknown> {
+  const options = optionsOf(question)
+  if (!isMany(question)) return fc.constantFrom(...options)
+  const ticked = fc.shuffledSubarray([...together(question)], { minLength: 1 })
+  return options.includes('none') ? fc.oneof(ticked, fc.constant(['none'])) : ticked
+}
+
+function each(of: (question: QuestionId) => fc.Arbitrary<unknown>, requiredKeys: QuestionId[]) {
+  const model = Object.fromEntries(order.map((id) => [id, of(id)]))
+  return fc.record(model, { requiredKeys }) as fc.Arbitrary<Answers>
+}
+
+/** Every question answered, also those that this respondent is not asked. */
+export const everyAnswer: fc.Arbitrary<Answers> = each(anyAnswer, [...order])
+/** Some questions answered, in any order of keys. */
+export const someAnswers: fc.Arbitrary<Answers> = each(anyAnswer, [])
+
+/** What is no answer to `question`, or only by chance: wrong types, unknown options, contradictions. */
+export function anyJunk(question: QuestionId): fc.Arbitrary<unknown> {
+  const option = fc.constantFrom(...order.flatMap(optionsOf), '__proto__', 'constructor', 'length')
+  return fc.oneof(
+    fc.anything({ withNullPrototype: true, withMap: true, withSet: true }),
+    option,
+    fc.array(option, { maxLength: 4 }),
+    fc.array(fc.constantFrom(...optionsOf(question)), { maxLength: 4 }),
+    fc.constantFrom(...optionsOf(question)).map((one) => (isMany(question) ? one : [one])),
+    fc.constant(undefined),
+  )
+}
+
+/** A mixture of answers, junk and nothing. */
+export const dirtyAnswers: fc.Arbitrary<Answers> = each(
+  (id) => fc.oneof(anyAnswer(id), anyJunk(id)),
+  [],
+)

@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type * as z from 'zod/mini'
+import {
+  isAnswer,
+  ruleset,
+  type Answer,
+  type Answers,
+  type QuestionId,
+} from '../../rules/index.ts'
+import {
+  answerSchema,
+  pageSchema,
+  readSaved,
+  writeSaved,
+  type Drafts,
+  type Fault,
+  type Saved,
+} from '../../src/flow/index.ts'
+import { anyAnswer, anyJunk, isMany, optionsOf, order, someAnswers } from '../arbitraries.ts'
+import { people } from '../people.ts'
+
+const none = { answers: {}, drafts: {}, broken: [] }
+const written = (sitting: { answers: Answers; drafts: Drafts }): string => {
+  const text = writeSaved(sitting)
+  if (text === null) throw new Error('Nothing was written')
+  return text
+}
+const saved = (answers: unknown, drafts?: unknown): string =>
+  JSON.stringify({ ruleset: ruleset.hash, answers, drafts })
+
+test.for(Object.values(people))('after a reload, nothing is lost: $name', ({ answers }) => {
+  const drafts = { age: 'under-18', precautions: ['sun', 'none'], area: [] }
+  expect(readSaved(written({ answers, drafts }))).toEqual({ ok: true, answers, drafts, broken: [] })
+})
+
+test('after a reload, nothing is lost of anybody', () => {
+  const draft = (id: QuestionId) =>
+    isMany(id) ? fc.array(fc.constantFrom(...optionsOf(id))) : fc.constantFrom(...optionsOf(id))
+  const someDrafts = fc.record(Object.fromEntries(order.map((id) => [id, draft(id)])), {
+    requiredKeys: [],
+  })
+  fc.assert(
+    fc.property(someAnswers, someDrafts, (answers, drafts) => {
+      fc.pre(Object.keys({ ...answers, ...drafts }).length > 0)
+      const found = readSaved(written({ answers, drafts: drafts as Drafts }))
+      expect(found).toEqual({ ok: true, answers, drafts, broken: [] })
+    }),
+  )
+})
+
+test('of a respondent who said nothing, nothing is kept', () => {
+  expect(writeSaved({ answers: {}, drafts: {} })).toBeNull()
+  expect(writeSaved({ answers: {}, drafts: { age: 'under-18' } })).not.toBeNull()
+  expect(writeSaved({ answers: { age: 'under-18' }, drafts: {} })).not.toBeNull()
+})
+
+test('what is kept names the rules, and nothing but answers and choices', () => {
+  const { answers } = people.activeAcne
+  const kept = JSON.parse(written({ answers, drafts: {} })) as unknown
+  expect(kept).toEqual({ ruleset: ruleset.hash, answers, drafts: {} })
+})
+
+describe('what was kept and cannot be read', () => {
+  const unreadable: readonly string[] = [
+    '',
+    'junk',
+    '{',
+    'null',
+    '[]',
+    '"text"',
+    '1',
+    '{}',
+    '{"ruleset":1,"answers":{}}',
+    `{"ruleset":"${ruleset.hash}"}`,
+    `{"ruleset":"${ruleset.hash}","answers":null}`,
+    `{"ruleset":"${ruleset.hash}","answers":[]}`,
+    `{"ruleset":"${ruleset.hash}","answers":{},"drafts":1}`,
+  ]
+  test.for(unreadable)('is refused: %s', (text) => {
+    expect(readSaved(text)).toEqual({ ok: false, reason: 'unreadable' })
+  })
+
+  test('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readSaved(text)).toEqual({ ok: false, reason: 'unreadable' })
+      }),
+    )
+  })
+
+  test('never throws, whatever stands where the answers are', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (answers, drafts) => {
+        const found = readSaved(saved(answers, drafts))
+        if (found.ok) expect([found.answers, found.drafts]).toEqual([{}, {}])
+        else expect(found.reason).toBe('unreadable')
+      }),
+    )
+  })
+
+  test('is refused as a whole when it was judged by other rules', () => {
+    const { answers } = people.tanned
+    const text = JSON.stringify({ ruleset: 'sha256-of-last-year', answers, drafts: {} })
+    expect(readSaved(text)).toEqual({ ok: false, reason: 'other-rules' })
+  })
+})
+
+describe('a single answer that cannot be read', () => {
+  const broken: readonly (readonly [what: string, question: QuestionId, given: unknown])[] = [
+    ['an option that is not on offer', 'age', 'ancient'],
+    ['a list where one option is asked for', 'age', ['under-18']],
+    ['one option where several may be ticked', 'area', 'face'],
+    ['an empty list', 'area', []],
+    ['"none of these" and something else', 'precautions', ['none', 'sun']],
+    ['a box ticked twice', 'area', ['face', 'face']],
+    ['null', 'pregnancy', null],
+    ['an object', 'pregnancy', { answer: 'no' }],
+  ]
+  test.for(broken)('is left out and named, and the others stay: %s, as to "%s"', (row) => {
+    const [, question, given] = row
+    const { [question]: _, ...others } = people.activeAcne.answers
+    const found = readSaved(saved({ ...others, [question]: given }))
+    expect(found).toEqual({ ok: true, answers: others, drafts: {}, broken: [question] })
+  })
+
+  test('names several in the order in which they are asked', () => {
+    const found = readSaved(saved({ allergy: 1, treatment: 2, area: ['face'] }))
+    expect(found).toMatchObject({ answers: { area: ['face'] }, broken: ['treatment', 'allergy'] })
+  })
+
+  test('a choice that cannot be read is let go without a word', () => {
+    const found = readSaved(saved({}, { age: 'ancient', area: 'face', allergy: 'no', what: 1 }))
+    expect(found).toEqual({ ...none, ok: true, drafts: { allergy: 'no' } })
+  })
+
+  test('a key that is no question is let go without a word', () => {
+    expect(readSaved(saved({ name: 'Ana', toString: 'no' }))).toEqual({ ...none, ok: true })
+  })
+})
+
+test('what somebody hid in the prototype does not become an answer', () => {
+  const hidden = '{"__proto__":{"age":"under-18"},"constructor":{"prototype":{"age":"under-18"}}}'
+  const text = `{"ruleset":"${ruleset.hash}","answers":${hidden},"drafts":${hidden}}`
+  expect(readSaved(text)).toEqual({ ...none, ok: true })
+  expect(({} as Record<string, unknown>)['age']).toBeUndefined()
+})
+
+describe('the schema of an answer', () => {
+  const accepts = (id: QuestionId, given: unknown) => answerSchema(id).safeParse(given).success
+
+  test.for(order)('accepts what the rules accept, and nothing else: "%s"', (id) => {
+    fc.assert(
+      fc.property(anyAnswer(id), (given) => {
+        expect(accepts(id, given)).toBe(true)
+        expect(isAnswer(id, given)).toBe(true)
+      }),
+    )
+    fc.assert(
+      fc.property(anyJunk(id), (given) => {
+        expect(accepts(id, given)).toBe(isAnswer(id, given))
+      }),
+    )
+  })
+
+  test('agrees with the rules on a list with a hole in it', () => {
+    expect(isAnswer('area', new Array(1))).toBe(accepts('area', new Array(1)))
+  })
+
+  test('gives back what it was given', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        for (const id of order) {
+          if (answers[id]) expect(answerSchema(id).parse(answers[id])).toEqual(answers[id])
+        }
+      }),
+    )
+  })
+
+  const faults: readonly (readonly [who: string, id: QuestionId, given: unknown, fault: Fault])[] =
+    [
+      ['chose nothing', 'age', undefined, 'missing'],
+      ['chose nothing', 'age', null, 'missing'],
+      ['ticked nothing', 'area', [], 'missing'],
+      ['ticked nothing', 'area', undefined, 'missing'],
+      ['ticked "none of these" and more', 'precautions', ['sun', 'none'], 'contradictory'],
+    ]
+  test.for(faults)('says what is wrong for a person who %s at "%s": %s', (row) => {
+    const [, id, given, fault] = row
+    const messages = answerSchema(id).safeParse(given).error?.issues.map(({ message }) => message)
+    expect(messages).toContain(fault)
+    const onPage = pageSchema(id).safeParse({ answer: given }).error?.issues
+    expect(onPage?.[0]).toMatchObject({ message: fault, path: ['answer'] })
+  })
+
+  test('knows the options of the whole catalogue, and no others', () => {
+    type Output = z.output<ReturnType<typeof answerSchema>>
+    type Given = { [Q in QuestionId]: Answer<Q> }[QuestionId]
+    type OptionIn<T> = T extends readonly (infer O)[] ? O : T
+    expectTypeOf<OptionIn<Output>>().toEqualTypeOf<OptionIn<Given>>()
+    expectTypeOf<Extract<Saved, { ok: true }>['answers']>().toEqualTypeOf<Answers>()
+  })
+})

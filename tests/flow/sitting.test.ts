@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest'
+import { assess, path, type QuestionId } from '../../rules/index.ts'
+import {
+  newSitting,
+  next,
+  type Page,
+  type Sitting,
+  type SittingEvent,
+} from '../../src/flow/index.ts'
+import { give, people } from '../people.ts'
+import { answer, answerAll, arrive, at, back, change, play, start, visit } from './play.ts'
+
+const everybody = Object.values(people)
+const finished = arrive(people.nothingToReport.answers, '#/check')
+const check: Page = { name: 'check' }
+const askToChange = (question: QuestionId): SittingEvent => ({ type: 'change-asked', question })
+const openResult: SittingEvent = { type: 'opened', page: 'result' }
+
+type Story = readonly [story: string, from: Sitting, events: readonly SittingEvent[], page: Page]
+const stories: readonly Story[] = [
+  ['Start asks the first question', newSitting, [start], at('treatment')],
+  [
+    'an answer leads to the next question',
+    newSitting,
+    [start, answer('treatment', 'at-home')],
+    at('concerns'),
+  ],
+  [
+    'what is no answer leads nowhere',
+    newSitting,
+    [start, answer('treatment', 'by-magic')],
+    at('treatment'),
+  ],
+  [
+    'to tick nothing leads nowhere',
+    newSitting,
+    [start, answer('treatment', 'at-home'), answer('concerns', [])],
+    at('concerns'),
+  ],
+  [
+    'Back on the second question goes to the first',
+    newSitting,
+    [start, answer('treatment', 'at-home'), back],
+    at('treatment'),
+  ],
+  ['Back on the first question goes to the start', newSitting, [start, back], { name: 'start' }],
+  ['Back at the start stays there', newSitting, [back], { name: 'start' }],
+  ['Back on the check page goes to the last question', finished, [back], at('precautions')],
+  ['Back on the result goes to the check page', finished, [openResult, back], check],
+  ['Back in the guide goes to the start', finished, [visit('#/guide'), back], { name: 'start' }],
+  [
+    'with diabetes, Back on the check page goes to the follow-up',
+    arrive(people.diabetesUnderControl.answers, '#/check'),
+    [back],
+    at('diabetes-control'),
+  ],
+  ['after the last answer comes the check page', finished, [back, answer('precautions', ['none'])], check],
+  ['the result opens once all is answered', finished, [openResult], { name: 'result' }],
+  [
+    'the result does not open before',
+    newSitting,
+    [start, answer('treatment', 'at-home'), openResult],
+    at('concerns'),
+  ],
+  ['the check page does not open before', newSitting, [{ type: 'opened', page: 'check' }], at('treatment')],
+  [
+    'to go to the start and carry on leads to the first question without an answer',
+    newSitting,
+    [start, answer('treatment', 'at-home'), { type: 'opened', page: 'start' }, start],
+    at('concerns'),
+  ],
+  ['to carry on with everything answered leads to the check page', finished, [start], check],
+  ['to change an answer shows its question', finished, [askToChange('age')], change('age')],
+  [
+    'a changed answer leads straight back to the check page',
+    finished,
+    [askToChange('age'), answer('age', '18-to-21')],
+    check,
+  ],
+  [
+    'the same answer given again does, too',
+    finished,
+    [askToChange('age'), answer('age', '22-or-over')],
+    check,
+  ],
+  ['Back while changing keeps the answer', finished, [askToChange('age'), back], check],
+  [
+    'a change that opens a question asks only that one',
+    finished,
+    [askToChange('precautions'), answer('precautions', ['diabetes'])],
+    change('diabetes-control'),
+  ],
+  [
+    'and then goes back to the check page',
+    finished,
+    [
+      askToChange('precautions'),
+      answer('precautions', ['diabetes']),
+      answer('diabetes-control', 'controlled'),
+    ],
+    check,
+  ],
+  [
+    'Back on the question that a change opened goes to the one that opened it',
+    finished,
+    [askToChange('precautions'), answer('precautions', ['diabetes']), back],
+    change('precautions'),
+  ],
+  [
+    'to take that change back leads to the check page',
+    finished,
+    [
+      askToChange('precautions'),
+      answer('precautions', ['diabetes']),
+      back,
+      answer('precautions', ['none']),
+    ],
+    check,
+  ],
+  [
+    'a change that closes a question asks nothing',
+    arrive(people.diabetesNotUnderControl.answers, '#/check'),
+    [askToChange('precautions'), answer('precautions', ['none'])],
+    check,
+  ],
+  [
+    'answers walked back through by Back are asked again one by one',
+    finished,
+    [back, back, answer('allergy', 'yes')],
+    at('precautions'),
+  ],
+  ['a page that does not exist says so', finished, [visit('#/nowhere')], { name: 'not-found' }],
+  ['an anchor inside a page changes nothing', finished, [visit('#main')], check],
+]
+
+test.for(stories)('%s', ([, from, events, page]) => {
+  expect(play(events, from).page).toEqual(page)
+})
+
+describe.for(everybody)('$name', ({ answers, outcome }) => {
+  test('gets from Start to the result', () => {
+    const checked = answerAll(answers, play([start]))
+    expect(checked.page).toEqual(check)
+    expect(checked.answers).toEqual(answers)
+    const done = next(checked, openResult)
+    expect(done.page).toEqual({ name: 'result' })
+    expect(assess(done.answers)).toMatchObject({ outcome })
+  })
+
+  test('can look at every answer again, and Back leads from the result to the start', () => {
+    const pages = [next(arrive(answers, '#/check'), openResult)]
+    for (const _ of [...path(answers), 'check', 'start']) pages.push(next(pages.at(-1)!, back))
+    const seen = pages.map(({ page }) => page)
+    const asked = path(answers).toReversed().map(at)
+    expect(seen).toEqual([{ name: 'result' }, check, ...asked, { name: 'start' }])
+  })
+})
+
+describe('an event that does not fit leaves the sitting as it was', () => {
+  const begun = play([start, answer('treatment', 'at-home')])
+  const stray: readonly (readonly [what: string, from: Sitting, event: SittingEvent])[] = [
+    ['an answer that is none', begun, answer('concerns', ['none-of-your-business'])],
+    ['an anchor', begun, visit('#top')],
+    ['an answer to a question that is not asked', begun, answer('diabetes-control', 'controlled')],
+    ['an answer to a question that is not reached yet', begun, answer('precautions', ['none'])],
+    ['a change to an answer that does not exist', begun, askToChange('allergy')],
+    ['a change to a question that is not asked', finished, askToChange('diabetes-control')],
+  ]
+
+  test.for(stray)('%s', ([, from, event]) => {
+    expect(next(from, event)).toEqual(from)
+  })
+})
+
+describe('a choice that is not confirmed yet', () => {
+  const draft = (question: QuestionId, choice: unknown): SittingEvent => ({
+    type: 'drafted',
+    question,
+    choice,
+  })
+
+  test('is kept while the respondent looks elsewhere', () => {
+    const sitting = play([start, draft('treatment', 'at-home'), visit('#/guide'), start])
+    expect(sitting.drafts).toEqual({ treatment: 'at-home' })
+    expect(sitting.answers).toEqual({})
+  })
+
+  test('is kept over Back, and after another question was answered', () => {
+    const events = [start, answer('treatment', 'at-home'), draft('concerns', ['large-pores']), back]
+    const sitting = play([...events, answer('treatment', 'unsure')])
+    expect(sitting).toMatchObject({ page: at('concerns'), drafts: { concerns: ['large-pores'] } })
+  })
+
+  test('becomes the answer and is no draft any more once it is confirmed', () => {
+    const sitting = play([start, draft('treatment', 'unsure'), answer('treatment', 'at-home')])
+    expect(sitting).toMatchObject({ answers: { treatment: 'at-home' }, drafts: {} })
+  })
+
+  test('is let go on the check page: the answer given before stands', () => {
+    const sitting = play([askToChange('age'), draft('age', 'under-18'), back], finished)
+    expect(sitting).toMatchObject({ page: check, drafts: {}, answers: { age: '22-or-over' } })
+  })
+
+  test('may be a contradiction: nothing is refused before Continue', () => {
+    const sitting = play([draft('precautions', ['sun', 'none'])], finished)
+    expect(sitting.drafts).toEqual({ precautions: ['sun', 'none'] })
+  })
+})
+
+describe('to delete the answers', () => {
+  const full = arrive(people.severalReasons.answers, '#/check')
+  const where: readonly (readonly [address: string, page: Page])[] = [
+    ['#/', { name: 'start' }],
+    ['#/3', { name: 'start' }],
+    ['#/check', { name: 'start' }],
+    ['#/result', { name: 'start' }],
+    ['#/nowhere', { name: 'start' }],
+    ['#/guide', { name: 'guide' }],
+    ['#/evidence', { name: 'evidence' }],
+    ['#/about', { name: 'about' }],
+  ]
+
+  test.for(where)('at %s leaves nothing, says so, and shows a page without them', ([from, page]) => {
+    const drafted: SittingEvent = { type: 'drafted', question: 'age', choice: 'under-18' }
+    const sitting = play([visit(from), drafted, { type: 'deleted' }], full)
+    expect(sitting).toEqual({
+      answers: {},
+      drafts: {},
+      page,
+      notice: { name: 'deleted' },
+      kept: true,
+      moved: true,
+    })
+  })
+
+  test('does not forget that this browser keeps nothing', () => {
+    expect(play([{ type: 'keeping-refused' }, { type: 'deleted' }], full).kept).toBe(false)
+  })
+})
+
+describe('a notice', () => {
+  const arrived = next(newSitting, {
+    type: 'arrived',
+    address: '#/2',
+    answers: { treatment: 'at-home' },
+    drafts: { concerns: ['large-pores'] },
+    notice: { name: 'saved-partly', questions: ['age'] },
+  })
+
+  test('stands beside what could be read after a reload', () => {
+    expect(arrived).toEqual({
+      answers: { treatment: 'at-home' },
+      drafts: { concerns: ['large-pores'] },
+      page: at('concerns'),
+      notice: { name: 'saved-partly', questions: ['age'] },
+      kept: true,
+      moved: false,
+    })
+  })
+
+  const ends: readonly (readonly [how: string, event: SittingEvent])[] = [
+    ['when it is closed', { type: 'notice-closed' }],
+    ['when the respondent moves on', answer('concerns', ['large-pores'])],
+    ['when the respondent goes back', back],
+  ]
+  test.for(ends)('goes %s', ([, event]) => {
+    expect(next(arrived, event).notice).toBeNull()
+  })
+
+  test('stays while the respondent only ticks something', () => {
+    const ticked = next(arrived, { type: 'drafted', question: 'concerns', choice: [] })
+    expect(ticked.notice).toEqual(arrived.notice)
+  })
+})
+
+test('to hear nothing moves the focus before the respondent has moved', () => {
+  expect([newSitting, arrive(give({}), '#/check')].map(({ moved }) => moved)).toEqual([false, false])
+  expect(play([start]).moved).toBe(true)
+})

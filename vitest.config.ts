@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** `unit` runs without a document, so that rules, flow and words cannot come to need one. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{rules,flow,text}/**/*.test.ts', 'tests/architecture.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          setupFiles: ['tests/dom-setup.ts'],
+          include: ['tests/{form,result,guide,papers,app}/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+})
