@@ -79,7 +79,7 @@ function Start({ sitting, text, home, to, dispatch }: ScreenProps) {
   const begun = Object.keys(sitting.answers).length > 0
   const more = (['guide', 'evidence', 'about'] as const).map((page) => ({
     ...to(page),
-    words: text.shell.pages[page],
+    words: text[page].title,
   }))
   return (
     <StartPage

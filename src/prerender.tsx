@@ -13,7 +13,7 @@ export interface Prerendered {
 }
 
 const titles: Record<PageName, string> = {
-  start: en.shell.pages.start,
+  start: en.start.title,
   guide: en.guide.title,
   evidence: en.evidence.title,
   about: en.about.title,

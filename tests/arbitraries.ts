@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { questions, type Answers, type QuestionId } from '../rules/index.ts'
 
 export const order = Object.keys(questions) as readonly QuestionId[]
@@ -38,6 +38,9 @@ export function anyJunk(question: QuestionId): fc.Arbitrary<unknown> {
     fc.constant(undefined),
   )
 }
+
+/** A list with a hole in it, which no list of options can tell from one without. */
+export const holed: readonly unknown[] = Object.assign([], { length: 1 })
 
 /** A mixture of answers, junk and nothing. */
 export const dirtyAnswers: fc.Arbitrary<Answers> = each(

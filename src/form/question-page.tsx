@@ -1,4 +1,4 @@
-import { questions, type QuestionId } from '../../rules/index.ts'
+import { questions, type Question, type QuestionId } from '../../rules/index.ts'
 import type { Fault, Progress } from '../flow/index.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
@@ -44,7 +44,9 @@ function Top({ progress, text, onBack }: Pick<QuestionPageProps, 'progress' | 't
 
 function problemWords(fault: Fault, question: QuestionId, { form }: Text): string {
   if (fault === 'contradictory') return form.contradictory
-  return questions[question].kind === 'many' ? form.missingMany : form.missingOne
+  const { kind, options }: Question = questions[question]
+  if (kind === 'many') return form.missingMany
+  return options.includes('unsure') ? form.missingOneOrUnsure : form.missingOne
 }
 
 /** One question: its options, what is missing, why it is asked and how to tell. It shows, it does not decide. */

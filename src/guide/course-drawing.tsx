@@ -59,14 +59,20 @@ function Part({ part, y, text }: PartProps) {
   )
 }
 
+interface CourseDrawingProps {
+  readonly text: Text
+  /** The id of what the drawing is called. The same in words follows it. */
+  readonly title: string
+}
+
 /** The course of a treatment from its first day to the last that is told of. */
-export function CourseDrawing({ text }: { readonly text: Text }) {
+export function CourseDrawing({ text, title }: CourseDrawingProps) {
   const { day } = text.guide.pictures
   const at = (value: number): string =>
     share(text.dir === 'rtl' ? 100 - along(value) : along(value))
   const height = top + course.length * row
   return (
-    <svg className={styles['course']} height={em(height)}>
+    <svg className={styles['course']} height={em(height)} role="img" aria-labelledby={title}>
       {days.map((value) => (
         <line
           key={value}

@@ -8,7 +8,7 @@ import styles from './picture.module.css'
 
 /** The weeks and months after a session on one scale, and the same in words. */
 export function CoursePicture({ text }: { readonly text: Text }) {
-  const id = useId()
+  const id = `course${useId()}`
   const { courseTitle, courseWords, day, span } = text.guide.pictures
   const inWords = course.map((part) => {
     const { from, to } = figures[part]
@@ -22,18 +22,15 @@ export function CoursePicture({ text }: { readonly text: Text }) {
   return (
     <Picture
       title={courseTitle}
-      titleId={`${id}-title`}
+      titleId={id}
       words={
         <>
           <p>{courseWords}</p>
           <List items={inWords} />
         </>
       }
-      wordsId={`${id}-words`}
     >
-      <div role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
-        <CourseDrawing text={text} />
-      </div>
+      <CourseDrawing text={text} title={id} />
     </Picture>
   )
 }

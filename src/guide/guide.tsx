@@ -71,7 +71,7 @@ function Start({ text, href, onStart }: StartProps) {
     onStart()
   }
   return (
-    <div onClick={start}>
+    <div role="presentation" onClick={start}>
       <ButtonLink href={href}>{text.guide.start}</ButtonLink>
     </div>
   )

@@ -6,7 +6,7 @@ interface LinesProps {
 }
 
 /** As many letters as fit between two needles. */
-const widest = 11
+const widest = 12
 
 /** Breaks words into lines, as drawings do not do it by themselves. */
 function linesOf(words: string): readonly string[] {

@@ -1,11 +1,5 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react'
-import {
-  facts,
-  sourcesOf,
-  type FactId,
-  type Place,
-  type SectionId,
-} from '../../rules/index.ts'
+import { facts, sourcesOf, type FactId, type Place, type SectionId } from '../../rules/index.ts'
 import type { Text } from '../text/index.ts'
 import { VisuallyHidden } from '../ui/layout.tsx'
 import { CoursePicture } from './course-picture.tsx'

@@ -13,7 +13,7 @@ const perMillimetre = 78
 const left = 56
 const deepest = figures.skinByPlace.to
 const bottom = surface + (deepest + 0.1) * perMillimetre
-const layerNames = 150.5
+const layerNames = 147
 
 const depth = (millimetres: number): number => surface + millimetres * perMillimetre
 
@@ -63,12 +63,25 @@ function Ruler({ text }: { readonly text: Text }) {
   ))
 }
 
+interface SkinDrawingProps {
+  readonly text: Text
+  /** The ids of what the drawing is called and of the same in a sentence. */
+  readonly title: string
+  readonly words: string
+}
+
 /** The skin, its layers and the needles, in millimetres. */
-export function SkinDrawing({ text }: { readonly text: Text }) {
+export function SkinDrawing({ text, title, words }: SkinDrawingProps) {
   const { surface: surfaceName, outerSkin, deeperSkin, depth: depthName } = text.guide.pictures
   const outer = figures.outerSkin.to
   return (
-    <svg className={styles['skin']} viewBox={`0 0 ${width} ${bottom + 2}`}>
+    <svg
+      className={styles['skin']}
+      viewBox={`0 0 ${width} ${bottom + 2}`}
+      role="img"
+      aria-labelledby={title}
+      aria-describedby={words}
+    >
       <path className={styles['outer']} d={below(0, 3, 5)} />
       <path className={styles['deep']} d={below(outer, 5, 17)} />
       <path className={styles['below']} d={below(figures.averageSkin.to, 9, 3)} />

@@ -8,7 +8,7 @@ import { spans } from './spans.ts'
 
 /** A cut through skin with the needles standing in it, to scale, and the same in a sentence. */
 export function SkinPicture({ text }: { readonly text: Text }) {
-  const id = useId()
+  const id = `skin${useId()}`
   const { skinTitle, skinWords, needle } = text.guide.pictures
   const { number, millimetres } = text.format
   return (
@@ -18,24 +18,22 @@ export function SkinPicture({ text }: { readonly text: Text }) {
       words={<p>{skinWords(spans)}</p>}
       wordsId={`${id}-words`}
     >
-      <div
-        className={styles['drawing']}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-words`}
-      >
-        <div className={styles['needles']}>
+      <div className={styles['drawing']}>
+        {/* Part of the drawing, but in words that can break and grow. */}
+        <div className={styles['needles']} aria-hidden="true">
           {needles.map((length) => {
             const { from, to } = figures[length]
             return (
               <p key={length}>
                 {needle[length]}
-                <strong>{from === to ? millimetres(to) : `${number(from)} – ${millimetres(to)}`}</strong>
+                <strong>
+                  {from === to ? millimetres(to) : `${number(from)} – ${millimetres(to)}`}
+                </strong>
               </p>
             )
           })}
         </div>
-        <SkinDrawing text={text} />
+        <SkinDrawing text={text} title={`${id}-title`} words={`${id}-words`} />
       </div>
     </Picture>
   )

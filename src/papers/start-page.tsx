@@ -34,7 +34,7 @@ export function StartPage({ text, arrived, firstQuestion, onCarryOn, more }: Sta
   const words = text.start
   return (
     <Stack>
-      <Heading title={text.shell.title(text.shell.pages.start, false)} arrived={arrived}>
+      <Heading title={text.shell.title(words.title, false)} arrived={arrived}>
         {words.title}
       </Heading>
       <Lead>{words.lead}</Lead>

@@ -1,9 +1,18 @@
-import { rules, sources, type Finding, type Level, type Rule, type Source } from '../../rules/index.ts'
+import {
+  rules,
+  sources,
+  sourcesOf,
+  type Finding,
+  type Level,
+  type QuestionId,
+  type Rule,
+  type Source,
+} from '../../rules/index.ts'
 import { optionWords, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { Card, Label, Soft, Tight } from '../ui/layout.tsx'
+import { Card, Label, Links, Soft, Tight } from '../ui/layout.tsx'
 
 /** How each level looks. The words and the shape say the same. */
 export const tones: Record<Level, Tone> = { avoid: 'stop', wait: 'pause', 'ask-first': 'ask' }
@@ -13,14 +22,24 @@ interface FindingProps {
   readonly text: Text
 }
 
+/** What raised a finding, question by question: some have several answers that count. */
+function byQuestion({ because }: Finding): ReadonlyMap<QuestionId, readonly string[]> {
+  const given = new Map<QuestionId, readonly string[]>()
+  for (const { question, answer } of because) {
+    given.set(question, [...(given.get(question) ?? []), answer])
+  }
+  return given
+}
+
 /** The answers that raised a finding, in the respondent's own words. */
 export function Because({ finding, text }: FindingProps) {
   return (
     <div>
       <Label>{text.result.youSaid}</Label>
-      {finding.because.map(({ question, answer }) => (
-        <p key={`${question} ${answer}`}>
-          {text.questions[question].title} <b>{optionWords(text, question, answer).label}</b>
+      {[...byQuestion(finding)].map(([question, given]) => (
+        <p key={question}>
+          {text.questions[question].title}{' '}
+          <b>{given.map((answer) => optionWords(text, question, answer).label).join('; ')}</b>
         </p>
       ))}
     </div>
@@ -56,7 +75,14 @@ export function Grounds({ finding, text }: FindingProps) {
           <p>{words.disagreement}</p>
         </div>
       )}
-      <Disclosure summary={text.result.sources}>
+      <div>
+        <Label>{text.result.sources}</Label>
+        <Links
+          items={sourcesOf(rule.evidence).map(({ id, short, url }) => ({ id, words: short, href: url }))}
+          leaves={text.shell.newTab}
+        />
+      </div>
+      <Disclosure summary={text.result.sourcesInDetail}>
         <Citations items={items} leaves={text.shell.newTab} />
       </Disclosure>
     </Tight>

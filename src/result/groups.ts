@@ -1,4 +1,4 @@
-import type { Because, Finding, QuestionId } from '../../rules/index.ts'
+import { questionIds, type Because, type Finding, type QuestionId } from '../../rules/index.ts'
 
 /** Findings that rest on the same open answer, so that one "not sure" is told once. */
 export interface OpenGroup {
@@ -9,7 +9,10 @@ export interface OpenGroup {
 
 const isOpen = ({ answer }: Because): boolean => answer === 'unsure' || answer === 'declined'
 
-/** The `unsure` findings by the answer that left them open; the last one, where there are several. */
+/**
+ * The `unsure` findings by the answer that left them open (the last one, where there are several), in the
+ * order in which the questions were asked.
+ */
 export function openGroups(findings: readonly Finding[]): readonly OpenGroup[] {
   const groups = new Map<QuestionId, OpenGroup>()
   for (const finding of findings) {
@@ -18,5 +21,5 @@ export function openGroups(findings: readonly Finding[]): readonly OpenGroup[] {
     const group = groups.get(open.question) ?? { ...open, findings: [] }
     groups.set(open.question, { ...group, findings: [...group.findings, finding] })
   }
-  return [...groups.values()]
+  return questionIds.flatMap((id) => groups.get(id) ?? [])
 }

@@ -14,6 +14,8 @@ interface OpenCardProps {
 export function OpenCard({ group, text }: OpenCardProps) {
   const { question, answer, findings } = group
   const heading = `open-${question}`
+  // One reason is told right here; of several, each opens on demand.
+  const [only] = findings.length === 1 ? findings : []
   return (
     <Card labelledBy={heading}>
       <div>
@@ -26,12 +28,19 @@ export function OpenCard({ group, text }: OpenCardProps) {
           <b>{optionWords(text, question, answer).label}</b>
         </p>
       </div>
-      {findings.map((finding) => (
-        <Disclosure key={finding.rule} summary={text.rules[finding.rule].name}>
-          <Because finding={finding} text={text} />
-          <Grounds finding={finding} text={text} />
-        </Disclosure>
-      ))}
+      {only ? (
+        <div>
+          <Label>{text.rules[only.rule].name}</Label>
+          <Grounds finding={only} text={text} />
+        </div>
+      ) : (
+        findings.map((finding) => (
+          <Disclosure key={finding.rule} summary={text.rules[finding.rule].name}>
+            <Because finding={finding} text={text} />
+            <Grounds finding={finding} text={text} />
+          </Disclosure>
+        ))
+      )}
     </Card>
   )
 }

@@ -83,7 +83,7 @@ export interface Text {
     readonly name: string
     readonly skip: string
     readonly menu: string
-    readonly pages: { readonly [P in PageName]: string }
+    readonly pages: { readonly [P in Exclude<PageName, 'start'>]: string }
     readonly deleteAnswers: string
     readonly deleteHint: string
     readonly consult: string
@@ -126,6 +126,7 @@ export interface Text {
     readonly from: string
     readonly errorTitle: string
     readonly missingOne: string
+    readonly missingOneOrUnsure: string
     readonly missingMany: string
     readonly contradictory: string
   }
@@ -157,6 +158,7 @@ export interface Text {
     readonly notSureLead: string
     readonly youSaid: string
     readonly sources: string
+    readonly sourcesInDetail: string
     readonly noReasonGiven: string
     readonly disagreement: string
     readonly change: string

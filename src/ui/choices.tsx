@@ -21,7 +21,16 @@ interface ChoicesProps {
 /** Native radios or checkboxes whose whole row can be pressed. Nothing is chosen beforehand. */
 export function Choices({ type, name, choices, chosen, onChoose, onLeave }: ChoicesProps) {
   return (
-    <div className={styles['choices']}>
+    // The second click of a double click on what stood here before must not choose anything.
+    <div
+      className={styles['choices']}
+      role="presentation"
+      onClickCapture={(event) => {
+        if (event.detail < 2) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
       {choices.map(({ id, label, hint, apart }, index) => {
         const own = index === 0 ? name : `${name}-${id}`
         return (

@@ -10,21 +10,35 @@ interface RangeBarProps {
   readonly format: (value: number) => string
 }
 
-const width = 400
-const inset = 34
-
-/** A span of numbers on a scale from 0, with its two ends named. */
+/**
+ * A span of numbers on a scale from 0, with its ends and the scale's ends named. Widths in percent and heights
+ * in em, so that the letters keep their size on a small phone.
+ */
 export function RangeBar({ label, from, to, max, format }: RangeBarProps) {
-  const x = (value: number): number => inset + (value / max) * (width - 2 * inset)
+  const at = (value: number): string => `${((value / max) * 100).toFixed(2)}%`
   return (
-    <svg className={styles['bar']} viewBox={`0 0 ${width} 64`} role="img" aria-label={label}>
-      <rect className={styles['track']} x={x(0)} y="10" width={x(max) - x(0)} height="12" rx="6" />
-      <rect className={styles['span']} x={x(from)} y="6" width={x(to) - x(from)} height="20" rx="6" />
-      {[0, from, to].map((value) => (
-        <text key={value} x={x(value)} y="50" textAnchor="middle">
-          {format(value)}
-        </text>
-      ))}
+    <svg className={styles['bar']} height="4.6em" role="img" aria-label={label}>
+      <rect className={styles['track']} y="1.9em" width="100%" height="0.7em" rx="0.35em" />
+      <rect
+        className={styles['span']}
+        x={at(from)}
+        y="1.7em"
+        width={at(to - from)}
+        height="1.1em"
+        rx="0.3em"
+      />
+      <text className={styles['end']} x={at(from)} y="1.1em">
+        {format(from)}
+      </text>
+      <text className={styles['end']} x={at(to)} y="1.1em" textAnchor="end">
+        {format(to)}
+      </text>
+      <text x="0%" y="4.1em">
+        {format(0)}
+      </text>
+      <text x="100%" y="4.1em" textAnchor="end">
+        {format(max)}
+      </text>
     </svg>
   )
 }

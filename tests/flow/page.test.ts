@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { path, type Answers } from '../../rules/index.ts'
 import { addressOf, furthest, pageAt, type Page } from '../../src/flow/index.ts'
@@ -73,7 +73,7 @@ const anyAddress = fc.oneof(
   fc.string().map((rest) => `#${rest}`),
   fc.string().map((rest) => `#/${rest}`),
   fc.string({ unit: 'binary' }).map((rest) => `#/${rest}`),
-  fc.integer().map((at) => `#/${at}/change`),
+  fc.integer().map((number) => `#/${number}/change`),
 )
 
 describe('whatever stands in the address', () => {

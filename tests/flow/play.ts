@@ -1,5 +1,11 @@
 import { assess, type Answers, type QuestionId } from '../../rules/index.ts'
-import { newSitting, next, type Page, type Sitting, type SittingEvent } from '../../src/flow/index.ts'
+import {
+  newSitting,
+  next,
+  type Page,
+  type Sitting,
+  type SittingEvent,
+} from '../../src/flow/index.ts'
 
 /** What becomes of a sitting when these things happen, one after the other. */
 export const play = (events: readonly SittingEvent[], from: Sitting = newSitting): Sitting =>
@@ -20,7 +26,11 @@ export const start: SittingEvent = { type: 'carried-on' }
 
 /** The page of a question, or of a change to its answer. */
 export const at = (question: QuestionId): Page => ({ name: 'question', question, changing: false })
-export const change = (question: QuestionId): Page => ({ name: 'question', question, changing: true })
+export const change = (question: QuestionId): Page => ({
+  name: 'question',
+  question,
+  changing: true,
+})
 
 /** Answers one question after another as this person would, until there is none left. */
 export function answerAll(answers: Answers, from: Sitting): Sitting {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assess, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import {
@@ -40,10 +40,12 @@ type Step = (sitting: Sitting) => SittingEvent | null
 
 const onPage: fc.Arbitrary<Step> = fc
   .record(Object.fromEntries(order.map((id) => [id, anyAnswer(id)])))
-  .map((answers) => ({ page }) =>
-    page.name === 'question'
-      ? { type: 'answered', question: page.question, answer: answers[page.question] }
-      : null,
+  .map(
+    (answers) =>
+      ({ page }) =>
+        page.name === 'question'
+          ? { type: 'answered', question: page.question, answer: answers[page.question] }
+          : null,
   )
 const changed: fc.Arbitrary<Step> = fc.nat().map((at) => ({ answers }) => {
   const question = path(answers)[at % path(answers).length]
@@ -59,7 +61,10 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     { weight: 12, arbitrary: onPage },
     { weight: 2, arbitrary: changed },
-    { weight: 2, arbitrary: address.map((to): Step => () => ({ type: 'visited', address: to })) },
+    {
+      weight: 2,
+      arbitrary: address.map((to): Step => () => ({ type: 'visited', address: to })),
+    },
     { weight: 2, arbitrary: fc.constant((): SittingEvent => ({ type: 'carried-on' })) },
     { weight: 1, arbitrary: fc.constant((): SittingEvent => ({ type: 'went-back' })) },
     { weight: 1, arbitrary: fc.constant((): SittingEvent => ({ type: 'opened', page: 'result' })) },

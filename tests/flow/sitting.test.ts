@@ -14,6 +14,11 @@ const everybody = Object.values(people)
 const finished = arrive(people.nothingToReport.answers, '#/check')
 const check: Page = { name: 'check' }
 const askToChange = (question: QuestionId): SittingEvent => ({ type: 'change-asked', question })
+const draft = (question: QuestionId, choice: unknown): SittingEvent => ({
+  type: 'drafted',
+  question,
+  choice,
+})
 const openResult: SittingEvent = { type: 'opened', page: 'result' }
 
 type Story = readonly [story: string, from: Sitting, events: readonly SittingEvent[], page: Page]
@@ -54,7 +59,12 @@ const stories: readonly Story[] = [
     [back],
     at('diabetes-control'),
   ],
-  ['after the last answer comes the check page', finished, [back, answer('precautions', ['none'])], check],
+  [
+    'after the last answer comes the check page',
+    finished,
+    [back, answer('precautions', ['none'])],
+    check,
+  ],
   ['the result opens once all is answered', finished, [openResult], { name: 'result' }],
   [
     'the result does not open before',
@@ -62,7 +72,12 @@ const stories: readonly Story[] = [
     [start, answer('treatment', 'at-home'), openResult],
     at('concerns'),
   ],
-  ['the check page does not open before', newSitting, [{ type: 'opened', page: 'check' }], at('treatment')],
+  [
+    'the check page does not open before',
+    newSitting,
+    [{ type: 'opened', page: 'check' }],
+    at('treatment'),
+  ],
   [
     'to go to the start and carry on leads to the first question without an answer',
     newSitting,
@@ -173,12 +188,6 @@ describe('an event that does not fit leaves the sitting as it was', () => {
 })
 
 describe('a choice that is not confirmed yet', () => {
-  const draft = (question: QuestionId, choice: unknown): SittingEvent => ({
-    type: 'drafted',
-    question,
-    choice,
-  })
-
   test('is kept while the respondent looks elsewhere', () => {
     const sitting = play([start, draft('treatment', 'at-home'), visit('#/guide'), start])
     expect(sitting.drafts).toEqual({ treatment: 'at-home' })
@@ -220,18 +229,21 @@ describe('to delete the answers', () => {
     ['#/about', { name: 'about' }],
   ]
 
-  test.for(where)('at %s leaves nothing, says so, and shows a page without them', ([from, page]) => {
-    const drafted: SittingEvent = { type: 'drafted', question: 'age', choice: 'under-18' }
-    const sitting = play([visit(from), drafted, { type: 'deleted' }], full)
-    expect(sitting).toEqual({
-      answers: {},
-      drafts: {},
-      page,
-      notice: { name: 'deleted' },
-      kept: true,
-      moved: true,
-    })
-  })
+  test.for(where)(
+    'at %s leaves nothing, says so, and shows a page without them',
+    ([from, page]) => {
+      const drafted: SittingEvent = { type: 'drafted', question: 'age', choice: 'under-18' }
+      const sitting = play([visit(from), drafted, { type: 'deleted' }], full)
+      expect(sitting).toEqual({
+        answers: {},
+        drafts: {},
+        page,
+        notice: { name: 'deleted' },
+        kept: true,
+        moved: true,
+      })
+    },
+  )
 
   test('does not forget that this browser keeps nothing', () => {
     expect(play([{ type: 'keeping-refused' }, { type: 'deleted' }], full).kept).toBe(false)
@@ -274,6 +286,9 @@ describe('a notice', () => {
 })
 
 test('to hear nothing moves the focus before the respondent has moved', () => {
-  expect([newSitting, arrive(give({}), '#/check')].map(({ moved }) => moved)).toEqual([false, false])
+  expect([newSitting, arrive(give({}), '#/check')].map(({ moved }) => moved)).toEqual([
+    false,
+    false,
+  ])
   expect(play([start]).moved).toBe(true)
 })

@@ -25,6 +25,9 @@ import { isMany } from '../arbitraries.ts'
 import { give } from '../people.ts'
 
 const allRules = Object.entries<Rule>(rules)
+const isDay = (iso: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00Z`).toISOString().startsWith(iso)
+const ends = (ids: readonly (keyof typeof figures)[]) => ids.map((id) => figures[id].to)
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** What somebody says for whom `criterion` holds: the first way in which it can. */
@@ -58,8 +61,6 @@ describe.for(allRules)('the rule "%s"', ([id, { when, evidence, reviewed, level 
   })
 
   test('was reviewed on a real day, and has to be again after it', () => {
-    const isDay = (iso: string) =>
-      /^\d{4}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00Z`).toISOString().startsWith(iso)
     expect([reviewed.on, reviewed.until].map(isDay)).toEqual([true, true])
     expect(reviewed.until > reviewed.on).toBe(true)
   })
@@ -139,7 +140,6 @@ describe('figures', () => {
   })
 
   test('stand in the pictures in the order in which they end', () => {
-    const ends = (ids: readonly (keyof typeof figures)[]) => ids.map((id) => figures[id].to)
     expect(ends(course)).toEqual(ends(course).toSorted((a, b) => a - b))
     expect(ends(needles)).toEqual(ends(needles).toSorted((a, b) => a - b))
   })

@@ -124,10 +124,13 @@ const table: Table = {
     level: 'wait',
     raised: [
       ['they are tanned', { precautions: ['sun'] }],
-      ['they are tanned and have diabetes', {
-        precautions: ['diabetes', 'sun'],
-        'diabetes-control': 'controlled',
-      }],
+      [
+        'they are tanned and have diabetes',
+        {
+          precautions: ['diabetes', 'sun'],
+          'diabetes-control': 'controlled',
+        },
+      ],
     ],
     unsure: [
       ['they are not sure about the list', { precautions: ['unsure'] }],
@@ -295,14 +298,20 @@ const table: Table = {
   diabetes: {
     level: 'ask-first',
     raised: [
-      ['they have diabetes under control', {
-        precautions: ['diabetes'],
-        'diabetes-control': 'controlled',
-      }],
-      ['they have diabetes and will not say more', {
-        precautions: ['diabetes'],
-        'diabetes-control': 'declined',
-      }],
+      [
+        'they have diabetes under control',
+        {
+          precautions: ['diabetes'],
+          'diabetes-control': 'controlled',
+        },
+      ],
+      [
+        'they have diabetes and will not say more',
+        {
+          precautions: ['diabetes'],
+          'diabetes-control': 'declined',
+        },
+      ],
     ],
     unsure: [['they are not sure about the list', { precautions: ['unsure'] }]],
     quiet: [
@@ -313,30 +322,45 @@ const table: Table = {
   'diabetes-uncontrolled': {
     level: 'ask-first',
     raised: [
-      ['they have diabetes that is not under control', {
-        precautions: ['diabetes'],
-        'diabetes-control': 'uncontrolled',
-      }],
+      [
+        'they have diabetes that is not under control',
+        {
+          precautions: ['diabetes'],
+          'diabetes-control': 'uncontrolled',
+        },
+      ],
     ],
     unsure: [
-      ['they do not know if it is under control', {
-        precautions: ['diabetes'],
-        'diabetes-control': 'unsure',
-      }],
-      ['they prefer not to say', {
-        precautions: ['diabetes'],
-        'diabetes-control': 'declined',
-      }],
+      [
+        'they do not know if it is under control',
+        {
+          precautions: ['diabetes'],
+          'diabetes-control': 'unsure',
+        },
+      ],
+      [
+        'they prefer not to say',
+        {
+          precautions: ['diabetes'],
+          'diabetes-control': 'declined',
+        },
+      ],
     ],
     quiet: [
-      ['it is under control', {
-        precautions: ['diabetes'],
-        'diabetes-control': 'controlled',
-      }],
-      ['they unticked diabetes after they said so', {
-        precautions: ['none'],
-        'diabetes-control': 'uncontrolled',
-      }],
+      [
+        'it is under control',
+        {
+          precautions: ['diabetes'],
+          'diabetes-control': 'controlled',
+        },
+      ],
+      [
+        'they unticked diabetes after they said so',
+        {
+          precautions: ['none'],
+          'diabetes-control': 'uncontrolled',
+        },
+      ],
     ],
   },
   autoimmune: {

@@ -1,6 +1,7 @@
 import type { Format } from '../text.ts'
 
-const lang = 'en'
+// The international form of English: days before months, and dollars that say whose.
+const lang = 'en-GB'
 const number = new Intl.NumberFormat(lang)
 const length = new Intl.NumberFormat(lang, { style: 'unit', unit: 'millimeter' })
 const money = new Intl.NumberFormat(lang, {
@@ -20,10 +21,10 @@ function date(iso: string): string {
   }).format(new Date(iso))
 }
 
-/** Numbers, money and dates in English. Prices say "US" so that no other dollar is meant. */
+/** Numbers, money and dates in English. */
 export const format: Format = {
   number: (value) => number.format(value),
   millimetres: (value) => length.format(value),
-  dollars: (value) => `US${money.format(value)}`,
+  dollars: (value) => money.format(value),
   date,
 }

@@ -42,7 +42,7 @@ export const guide: Text['guide'] = {
       'Acne scars are the best studied: reviews put 9 and 12 trials together. In one device study, 20 people were treated. Experts who did not know which picture came first saw better skin in 55 in 100 after six months.',
     'wrinkle-evidence': 'For wrinkles there are only small studies in which everybody knew what they got.',
     'at-home': ({ homeNeedle }) =>
-      `Tools for home have short needles, said to be ${lengths(homeNeedle.from, homeNeedle.to)}. Changes are small and slow. Our source article presents this as the gentler way. But the FDA has not authorised any microneedling device for sale to use at home, and it names no length that is fine.`,
+      `Tools for home have short needles, said to be ${lengths(homeNeedle.from, homeNeedle.to)}. Changes are small and slow. Our source article presents this as the less risky way. But in 2021 the FDA said that it had not authorised any microneedling device for sale to use at home, and it names no length that is fine.`,
     'home-worries':
       'Skin doctors worry that tools at home are not free of germs, and that the needles get blunt.',
     professional: ({ professionalNeedle, evaluatedOnFace }) =>
@@ -52,7 +52,7 @@ export const guide: Text['guide'] = {
     'radiofrequency-differs':
       'Radiofrequency (RF) microneedling also heats the skin. The FDA has had reports of burns, scars, fat loss and nerve damage. It says that RF is a medical procedure and should not be used at home.',
     numbing:
-      'A numbing cream often comes first. The FDA has warned of creams with more than 4% lidocaine, of putting cream on large areas and of wrapping it up. That has led to an uneven heartbeat, fits and trouble breathing. Ask how strong the cream is.',
+      'A numbing cream often comes first. The FDA has warned of creams with more than 4% lidocaine, of putting cream on large areas and of wrapping it up. That can lead to an uneven heartbeat, fits and trouble breathing. Ask how strong the cream is.',
     'the-device': 'Then the professional moves the device, often shaped like a pen, across the skin.',
     serums:
       'Serums are often put on afterwards. But the FDA has not authorised these devices to bring creams, vitamins or medicines into the skin. Doctors have described lumps in the skin after vitamin C was used: 3 women in one report, and 15 people in 13 studies in another.',
@@ -67,7 +67,7 @@ export const guide: Text['guide'] = {
     'done-badly':
       'If it is done badly: infection from unclean tools, acne or a skin illness that gets worse, scars, and keloids in people whose skin makes them.',
     lasting:
-      'Some side effects can stay for ever. Lasting ones in studies were changes of colour, scars in lines, and lumps under the skin.',
+      'Most side effects come soon after a treatment and go away. Some can stay for ever. Lasting ones in studies were changes of colour, scars in lines, and lumps under the skin.',
     'how-often': ({ usualEffects }) =>
       `One review read 85 articles about 2,805 people. The usual side effects had gone after about ${number(usualEffects.to)} days.`,
     cartridges:
@@ -85,8 +85,8 @@ export const guide: Text['guide'] = {
     'first-days': ({ redness }) =>
       `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. Some people notice smoother, brighter skin after the first week.`,
     'later-months': ({ lastingResults }) =>
-      `Scars, wrinkles and rough skin change slowly. What there is to see shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions.`,
-    'no-promise': 'Not everybody sees a change. In the study above, 45 in 100 showed none.',
+      `Scars, wrinkles and rough skin change slowly. A change that stays shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions, if at all.`,
+    'no-promise': 'Not everybody sees a change. In the study of acne scars, experts saw no better skin in the other 45 in 100.',
     peels: 'Chemical peels take off the outer layer of skin. Microneedling goes deeper.',
     lasers: 'Lasers can work on colour and roughness. They may not be right for every skin colour.',
     botox: 'Botox relaxes the muscles behind wrinkles. Microneedling sets off repair in the skin.',
@@ -110,7 +110,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'How deep needles go, drawn to scale',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `A cut through skin. The outer layer is about ${millimetres(outerSkin.to)}, all of the skin about ${millimetres(averageSkin.to)} on average. Three needles stand in it: for home, ${lengths(homeNeedle.from, homeNeedle.to)}; the deepest that one maker tested on the face, ${millimetres(evaluatedOnFace.to)}; the deepest that professional devices go, ${millimetres(professionalNeedle.to)}, which is deeper than average skin.`,
+      `A cut through skin. The outer layer is about ${millimetres(outerSkin.to)}, all of the skin about ${millimetres(averageSkin.to)} on average. Needles stand in it: for home, ${lengths(homeNeedle.from, homeNeedle.to)}; the deepest that one maker tested on the face, ${millimetres(evaluatedOnFace.to)}; the deepest that professional devices go, ${millimetres(professionalNeedle.to)}, which is deeper than average skin.`,
     surface: 'Surface of the skin',
     outerSkin: 'Outer layer',
     deeperSkin: 'Deeper layer',

@@ -222,10 +222,10 @@ export const rules: Text['rules'] = {
   'at-home-use': {
     name: 'Treatment at home',
     reason:
-      'The FDA has not authorised any microneedling device for sale to use at home. Skin doctors worry about germs and blunt needles.',
+      'In 2021 the FDA said that it had not authorised any microneedling device for sale to use at home. Skin doctors worry about germs and blunt needles.',
     change: 'Having it done by a licensed professional would change this.',
     ask: ['What could you do for my skin that I should not try at home?'],
     disagreement:
-      'Our source article presents short needles at home as the gentler choice. The FDA gives no length that is fine to use at home, and so we name none.',
+      'Our source article presents short needles at home as less risky. The FDA gives no length that is fine to use at home, and so we name none.',
   },
 }

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest'
+import { questions, rules } from '../rules/index.ts'
+import { allSources, parseSource, resolveFrom, type Source } from './source.ts'
+
+interface Allowance {
+  readonly parts: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const screens = ['rules', 'text', 'ui']
+const everything = ['rules', 'flow', 'form', 'result', 'guide', 'papers', 'text', 'ui', 'shell']
+
+/** Who may import what: the table of design.md, section 3. A part may always import its own files. */
+const allowances: Readonly<Record<string, Allowance>> = {
+  rules: { parts: [], packages: [] },
+  text: { parts: ['rules'], packages: [] },
+  ui: { parts: [], packages: ['react'] },
+  flow: { parts: ['rules'], packages: ['zod/mini'] },
+  form: {
+    parts: [...screens, 'flow'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers/zod'],
+  },
+  result: { parts: screens, packages: ['react'] },
+  guide: { parts: screens, packages: ['react'] },
+  papers: { parts: screens, packages: ['react'] },
+  shell: { parts: everything, packages: ['react'] },
+  app: { parts: everything, packages: ['react'] },
+  main: { parts: [...everything, 'app'], packages: ['react', 'react-dom/client'] },
+  prerender: { parts: [...everything, 'app'], packages: ['react', 'react-dom/static'] },
+}
+
+/** Parts whose files may be imported one by one: they have no door. */
+const open = new Set(['ui'])
+
+/** Where somebody may read what lies around the app: the clock, the address, the storage, the document. */
+const surroundings: readonly (readonly [names: readonly string[], allowed: readonly string[]])[] = [
+  [['location', 'sessionStorage', 'localStorage', 'history', 'navigator'], ['src/main.tsx']],
+  [['indexedDB', 'caches', 'cookieStore', 'performance'], []],
+  [
+    ['document', 'window'],
+    // Besides the composition root: to move the focus, and only for that.
+    ['src/main.tsx', 'src/ui/', 'src/shell.tsx', 'src/guide/follow.ts'],
+  ],
+  [['globalThis', 'self'], []],
+  [['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'RTCPeerConnection'], []],
+]
+
+const partOf = (file: string): string =>
+  file.startsWith('rules/') ? 'rules' : (/^src\/([^/.]+)/.exec(file)?.[1] ?? file)
+
+/** What is wrong with an import, or `null`. */
+function wrongImport(file: string, specifier: string): string | null {
+  const part = partOf(file)
+  const allowed = allowances[part]
+  if (!allowed) return `"${part}" is not a part: give it a row`
+  if (!specifier.startsWith('.')) {
+    return allowed.packages.includes(specifier) ? null : `${part} may not import ${specifier}`
+  }
+  const target = resolveFrom(file, specifier)
+  const other = partOf(target)
+  if (other === part) return null
+  if (!allowed.parts.includes(other)) return `${part} may not import ${other}`
+  const isFolder = target.split('/').length > (other === 'rules' ? 1 : 2)
+  const isDoor = !isFolder || open.has(other) || target.endsWith(`${other}/index.ts`)
+  return isDoor ? null : `${other} may only be imported through its door`
+}
+
+const sources = allSources()
+const inSrc = sources.filter(({ file }) => file.startsWith('src/'))
+const inRules = sources.filter(({ file }) => file.startsWith('rules/'))
+const findings = (
+  files: readonly Source[],
+  wrongs: (source: Source) => readonly (string | null)[],
+): readonly string[] =>
+  files.flatMap((source) =>
+    wrongs(source)
+      .filter((wrong) => wrong !== null)
+      .map((wrong) => `${source.file}: ${wrong}`),
+  )
+
+describe('an import', () => {
+  const rows: readonly (readonly [file: string, specifier: string, wrong: string | null])[] = [
+    ['rules/assess.ts', './model.ts', null],
+    ['rules/contraindications/general.ts', '../model.ts', null],
+    ['rules/assess.ts', 'zod/mini', 'rules may not import zod/mini'],
+    ['rules/assess.ts', 'node:fs', 'rules may not import node:fs'],
+    ['rules/assess.ts', '../src/flow/index.ts', 'rules may not import flow'],
+    ['src/flow/page.ts', '../../rules/index.ts', null],
+    ['src/flow/page.ts', '../../rules/assess.ts', 'rules may only be imported through its door'],
+    ['src/flow/page.ts', '../text/index.ts', 'flow may not import text'],
+    ['src/flow/page.ts', 'zod', 'flow may not import zod'],
+    ['src/form/check-page.tsx', '../result/index.ts', 'form may not import result'],
+    ['src/form/check-page.tsx', '../flow/page.ts', 'flow may only be imported through its door'],
+    ['src/form/check-page.tsx', '../ui/button.tsx', null],
+    ['src/form/check-page.tsx', '../ui/button.module.css', null],
+    ['src/form/check-page.tsx', './check-page.module.css', null],
+    ['src/form/check-page.tsx', '../app.tsx', 'form may not import app'],
+    ['src/result/asks.ts', '../flow/index.ts', 'result may not import flow'],
+    ['src/guide/guide.tsx', '../guide.tsx', null],
+    ['src/ui/icon.tsx', '../../rules/index.ts', 'ui may not import rules'],
+    ['src/ui/icon.tsx', '../text/text.ts', 'ui may not import text'],
+    ['src/app.tsx', './main.tsx', 'app may not import main'],
+    ['src/shell.tsx', './app.tsx', 'shell may not import app'],
+    ['src/main.tsx', './app.tsx', null],
+    ['src/main.tsx', './form/question-page.tsx', 'form may only be imported through its door'],
+    ['src/main.tsx', './ui/base.css', null],
+    ['src/kiosk/idle.ts', 'react', '"kiosk" is not a part: give it a row'],
+  ]
+
+  test.for(rows)('in %s of %s is judged by the table', ([file, specifier, wrong]) => {
+    expect(wrongImport(file, specifier)).toBe(wrong)
+  })
+
+  test('is found however an author writes it', () => {
+    const text = `
+      import a, { type B } from './1.ts'
+      import type { C } from './2.ts'
+      import './3.css'
+      export { d } from './4.ts'
+      export * from './5.ts'
+      const e = import('./6.ts')
+      type F = import('./7.ts').F
+      const g = import(\`./\${e}.ts\`)
+      // import h from './no.ts'
+      const i = "import j from './no.ts'"`
+    const expected = [1, 2, 3, 4, 5, 6, 7].map((at) => `./${at}.${at === 3 ? 'css' : 'ts'}`)
+    const { imports } = parseSource('a.ts', text)
+    expect(imports).toEqual([...expected, 'what only a running app knows'])
+  })
+
+  test('goes one way only, and through the door', () => {
+    const wrongs = findings(sources, ({ file, imports }) =>
+      imports.map((specifier) => wrongImport(file, specifier)),
+    )
+    expect(wrongs).toEqual([])
+  })
+
+  test('is allowed for no part that nobody wrote', () => {
+    const parts = new Set(sources.map(({ file }) => partOf(file)))
+    expect(Object.keys(allowances).filter((part) => !parts.has(part))).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  test('read no clock, no chance and nothing of the browser', () => {
+    const far = ['Date', 'Intl', 'Temporal', 'process', 'crypto', 'setTimeout', 'console']
+    const names = new Set([...far, ...surroundings.flatMap(([some]) => some)])
+    const wrongs = findings(inRules, ({ globals, reads }) => [
+      ...globals.filter((name) => names.has(name)),
+      ...reads.filter((name) => name === 'Math.random'),
+    ])
+    expect(wrongs).toEqual([])
+  })
+})
+
+describe('what lies around the app', () => {
+  test.for(surroundings)('%s is read nowhere but in %s', ([names, allowed]) => {
+    const elsewhere = inSrc.filter(({ file }) => !allowed.some((place) => file.startsWith(place)))
+    const wrongs = findings(elsewhere, ({ globals, reads }) => [
+      ...globals.filter((name) => names.includes(name)),
+      ...reads.filter((name) =>
+        names.some((n) => new RegExp(`^(window|document).${n}$`).test(name)),
+      ),
+    ])
+    expect(wrongs).toEqual([])
+  })
+
+  test('the day is told by the composition root alone; words may write a given day', () => {
+    const clock = /\bnew Date\(\s*\)|\bDate\(\s*\)|\bDate\.now\b|\.format\(\s*\)|\bTemporal\b/
+    const wrongs = findings(inSrc, ({ file, text, globals }) => {
+      if (file === 'src/main.tsx') return []
+      const isWriting = file.startsWith('src/text/')
+      return [
+        !isWriting && globals.includes('Date') ? 'names Date' : null,
+        clock.test(text) ? 'reads the clock' : null,
+      ]
+    })
+    expect(wrongs).toEqual([])
+  })
+
+  test('nothing that anybody answers can be sent', () => {
+    const senders = ['sendBeacon', 'serviceWorker', 'postMessage', 'cookie']
+    const wrongs = findings(inSrc, ({ reads }) =>
+      reads.filter((name) => senders.some((sender) => name.endsWith(`.${sender}`))),
+    )
+    expect(wrongs).toEqual([])
+  })
+})
+
+describe('a question or a rule', () => {
+  const ids: readonly string[] = [...Object.keys(questions), ...Object.keys(rules)]
+  /** Where an id is read by name, without quotes. */
+  const holders = ['answers', 'drafts', 'questions', 'rules', 'contraindications', 'followUps']
+  const byName = new Set(holders.flatMap((holder) => ids.map((id) => `${holder}.${id}`)))
+
+  test('is named in no file of the app but in its words', () => {
+    const screensAndFlow = inSrc.filter(({ file }) => !file.startsWith('src/text/'))
+    const wrongs = findings(screensAndFlow, ({ strings, reads }) => [
+      ...strings.filter((text) => ids.includes(text)),
+      ...reads.filter((name) => byName.has(name)),
+    ])
+    expect(wrongs).toEqual([])
+  })
+
+  test('would be found, in quotes or by name', () => {
+    const text = "const a = answers.age ?? (x['allergy'] as 'sun') ?? `immune`; // 'pigment'"
+    const { strings, reads } = parseSource('a.ts', text)
+    expect(strings).toEqual(['allergy', 'sun', 'immune'])
+    expect(reads).toContain('answers.age')
+  })
+})
+
+describe('a file', () => {
+  test('is short enough to be read at once, but for words', () => {
+    const wrongs = findings(sources, ({ file, text }) => {
+      const lines = text.trimEnd().split('\n').length
+      return lines > 250 && !file.startsWith('src/text/') ? [`${lines} lines`] : []
+    })
+    expect(wrongs).toEqual([])
+  })
+
+  test('promises no work without saying where it is written down', () => {
+    const wrongs = findings(sources, ({ comments }) =>
+      comments
+        .flatMap((comment) => comment.split('\n'))
+        .filter((line) => /\b(TODO|FIXME|XXX)\b/.test(line) && !/https?:\/\//.test(line)),
+    )
+    expect(wrongs).toEqual([])
+  })
+
+  test('has a name in small letters with hyphens', () => {
+    const wrongs = findings(sources, ({ file }) =>
+      /^[a-z0-9./-]+$/.test(file) ? [] : ['is written otherwise'],
+    )
+    expect(wrongs).toEqual([])
+  })
+})

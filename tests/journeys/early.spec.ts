@@ -1,0 +1,61 @@
+import { en } from '../../src/text/index.ts'
+import { levels, ruleIds } from '../../rules/index.ts'
+import { expect, test } from './fixtures.ts'
+import { main, press, questionOn } from './walk.ts'
+
+test.describe('before the script has come', () => {
+  test('a person starts and chooses, and the choice is still there afterwards', async ({ page }) => {
+    let arrive = (): void => {}
+    const held = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await page.getByRole('button', { name: en.start.action }).click()
+    const option = page.getByLabel('At home, by myself')
+    await option.check()
+    // Pressed too early: nothing may be lost, and no answer may get into the address.
+    await page.getByRole('button', { name: en.form.continue }).click()
+    expect(new URL(page.url()).search).toBe('')
+    await option.evaluate((input) => input.setAttribute('data-mine', ''))
+    arrive()
+    await expect(main(page)).toHaveAttribute('data-screen', 'question')
+    await expect(option).toBeChecked()
+    await expect(option).toHaveAttribute('data-mine', '')
+    await press(page, en.form.continue)
+    expect(await questionOn(page)).toBe('concerns')
+    await press(page, en.form.back)
+    await expect(option).toBeChecked()
+  })
+})
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page lists every reason', async ({ page }) => {
+    await page.goto('./')
+    // By element, because searches for text pass over everything inside noscript.
+    const words = page.locator('noscript')
+    await expect(words.locator('strong')).toHaveText(en.start.noScript)
+    await expect(words.locator('strong')).toBeVisible()
+    await expect(words.locator('h3')).toHaveText(levels.map((level) => en.levels[level].name))
+    const named = await words.locator('li').allInnerTexts()
+    expect(named.toSorted()).toEqual(ruleIds.map((rule) => en.rules[rule].name).toSorted())
+    await expect(page.getByRole('button', { name: en.start.action })).toBeHidden()
+  })
+
+  test('the guide, the sources and the about page can be read', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: en.guide.title }).click()
+    await expect(page).toHaveTitle(en.shell.title(en.guide.title, false))
+    for (const title of Object.values(en.guide.sections)) {
+      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+    }
+    await expect(page.getByRole('img').first()).toBeVisible()
+    await page.getByRole('link', { name: en.shell.pages.evidence, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.evidence.title)
+    await page.getByRole('link', { name: en.shell.pages.about, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.about.title)
+  })
+})

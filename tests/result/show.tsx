@@ -1,0 +1,52 @@
+import { render, screen, within, type BoundFunctions, type queries } from '@testing-library/react'
+import { vi } from 'vitest'
+import { assess, type Answers, type Finding } from '../../rules/index.ts'
+import { ResultPage, type Completed } from '../../src/result/index.ts'
+import { en } from '../../src/text/index.ts'
+
+/** A day on which every review still holds. */
+export const today = '2026-11-30'
+
+/** What complete answers come to. */
+export function judged(answers: Answers): Completed {
+  const assessment = assess(answers)
+  if (assessment.status === 'completed') return assessment
+  throw new Error(`show: "${assessment.next}" is not answered; give complete answers.`)
+}
+
+export const statedIn = (answers: Answers): readonly Finding[] =>
+  judged(answers).findings.filter(({ basis }) => basis === 'stated')
+export const openIn = (answers: Answers): readonly Finding[] =>
+  judged(answers).findings.filter(({ basis }) => basis === 'unsure')
+
+/** Opens the result of complete answers, as read on a day. */
+export function show(answers: Answers, day: string = today) {
+  const [onReview, onGuide, onEvidence] = [vi.fn(), vi.fn(), vi.fn()]
+  render(
+    <ResultPage
+      assessment={judged(answers)}
+      answers={answers}
+      today={day}
+      text={en}
+      arrived={false}
+      onReview={onReview}
+      guide={{ href: 'guide.html', onGo: onGuide }}
+      evidence={{ href: 'evidence.html', onGo: onEvidence }}
+    />,
+  )
+  return { onReview, onGuide, onEvidence }
+}
+
+type Part = BoundFunctions<typeof queries>
+
+/** A part of the page under its heading. */
+export const part = (name: string): Part => within(screen.getByRole('region', { name }))
+export const hasPart = (name: string): boolean => screen.queryByRole('region', { name }) !== null
+
+/** The words of each element, in order. */
+export const wordsOf = (elements: readonly HTMLElement[]): readonly (string | null)[] =>
+  elements.map(({ textContent }) => textContent)
+
+/** What the respondent is sent away with to ask. */
+export const asked = (): readonly (string | null)[] =>
+  wordsOf(part(en.result.askTitle).getAllByRole('listitem'))

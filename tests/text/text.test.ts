@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest'
+import { coursePrice, figures } from '../../rules/index.ts'
+import { en, optionWords, type Spans, type Text } from '../../src/text/index.ts'
+
+interface Language {
+  readonly name: string
+  readonly text: Text
+  /** Words that promise, judge or frighten: see design.md, section 4. */
+  readonly banned: readonly string[]
+}
+
+const languages: readonly Language[] = [
+  {
+    name: 'English',
+    text: en,
+    banned: [
+      'safe',
+      'suitable',
+      'eligible',
+      'cleared',
+      'approved',
+      'pass',
+      'passed',
+      'fail',
+      'failed',
+      'score',
+      'diagnose',
+      'diagnosis',
+      'detect',
+      'contraindication',
+      'contraindications',
+    ],
+  },
+]
+
+type Call = (...args: readonly never[]) => string
+type Leaf = readonly [place: string, words: string | Call]
+
+/** Every string and every function in `value`, with the place where it stands. */
+function leaves(value: unknown, place = ''): readonly Leaf[] {
+  if (typeof value === 'string') return [[place, value]]
+  if (typeof value === 'function') return [[place, value as Call]]
+  const parts = Object.entries(value as object)
+  return parts.flatMap(([key, part]) => leaves(part, place === '' ? key : `${place}.${key}`))
+}
+
+interface Said {
+  readonly words: string
+  /** What has to stand in the words for the reader to see each value. */
+  readonly shown: readonly string[]
+}
+
+const price = { from: 41, to: 43 }
+const each = { from: 47, to: 53 }
+const sessions = { from: 59, to: 61 }
+
+/** Words around values, with values that can stand nowhere else. */
+const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
+  'format.number': ({ format }) => [{ words: format.number(7), shown: ['7'] }],
+  'format.millimetres': ({ format }) => [{ words: format.millimetres(7), shown: ['7'] }],
+  'format.dollars': ({ format }) => [{ words: format.dollars(7), shown: ['7'] }],
+  'format.date': ({ format }) => [
+    { words: format.date('2031'), shown: ['2031'] },
+    { words: format.date('2031-05'), shown: ['2031'] },
+    { words: format.date('2031-05-07'), shown: ['2031', '7'] },
+  ],
+  'shell.title': ({ shell }) => [
+    { words: shell.title('Some page', false), shown: ['Some page', shell.name] },
+    { words: shell.title('Some page', true), shown: ['Some page', shell.name] },
+  ],
+  'notices.savedPartly': ({ notices }) => [
+    { words: notices.savedPartly(['One?']), shown: ['One?'] },
+    { words: notices.savedPartly(['One?', 'Two?', 'Three?']), shown: ['One?', 'Two?', 'Three?'] },
+  ],
+  'form.progress': ({ form }) => [{ words: form.progress(41, 43), shown: ['41', '43'] }],
+  'result.version': ({ result, format }) => [
+    {
+      words: result.version('9.8.7', 'sha256-abc', '2031-05-07'),
+      shown: ['9.8.7', 'sha256-abc', format.date('2031-05-07')],
+    },
+  ],
+  'result.lapsed': ({ result }) => [{ words: result.lapsed(41, 43), shown: ['41', '43'] }],
+  'concerns.courseSessions': ({ concerns }) => [
+    { words: concerns.courseSessions(sessions), shown: ['59', '61'] },
+  ],
+  'concerns.courseTime': ({ concerns }) => [
+    { words: concerns.courseTime({ from: 41 * 30, to: 43 * 30 }), shown: ['41', '43'] },
+  ],
+  'concerns.coursePrice': ({ concerns }) => [
+    {
+      words: concerns.coursePrice(price, each, sessions),
+      shown: ['41', '43', '47', '53', '59', '61'],
+    },
+  ],
+  'concerns.priceBar': ({ concerns }) => [{ words: concerns.priceBar(price), shown: ['41', '43'] }],
+  'guide.pictures.day': ({ guide }) => [
+    { words: guide.pictures.day(0), shown: [] },
+    { words: guide.pictures.day(1), shown: ['1'] },
+    { words: guide.pictures.day(14), shown: ['14'] },
+    { words: guide.pictures.day(180), shown: ['6'] },
+  ],
+  'evidence.review': ({ evidence, format }) => [
+    {
+      words: evidence.review('2031-05-07', 'somebody', '2032-06-08'),
+      shown: [format.date('2031-05-07'), 'somebody', format.date('2032-06-08')],
+    },
+  ],
+  'about.rules': ({ about }) => [
+    { words: about.rules('9.8.7', 'sha256-abc'), shown: ['9.8.7', 'sha256-abc'] },
+  ],
+}
+
+type FigureName = keyof Spans
+
+/** Words around the shared figures, and the figures that the reader sees there. */
+const figuresIn: Readonly<Record<string, readonly FigureName[]>> = {
+  'guide.facts.authorised-uses': ['authorisedAge'],
+  'guide.facts.at-home': ['homeNeedle'],
+  'guide.facts.professional': ['professionalNeedle', 'evaluatedOnFace'],
+  'guide.facts.skin-depth': ['outerSkin', 'averageSkin', 'skinByPlace'],
+  'guide.facts.how-many': ['sessions', 'nextSession'],
+  'guide.facts.how-often': ['usualEffects'],
+  'guide.facts.make-up-and-sunscreen': ['noMakeUp'],
+  'guide.facts.no-sweat': ['noSweat'],
+  'guide.facts.sun': ['sunCare'],
+  'guide.facts.first-days': ['redness'],
+  'guide.facts.later-months': ['lastingResults'],
+  'guide.facts.per-session': ['pricePerSession'],
+  'guide.facts.per-course': ['coursePrice', 'sessions'],
+  'guide.pictures.skinWords': [
+    'outerSkin',
+    'averageSkin',
+    'homeNeedle',
+    'evaluatedOnFace',
+    'professionalNeedle',
+  ],
+}
+
+const real: Spans = { ...figures, coursePrice }
+const primes = [
+  11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107,
+  109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193,
+]
+
+/** Figures of which no two can be taken for one another, also as hours, weeks or months; and who reads them. */
+function marked(): { readonly spans: Spans; readonly read: Map<FigureName, number[]> } {
+  const read = new Map<FigureName, number[]>()
+  const names = Object.keys(real) as FigureName[]
+  const note = (name: FigureName, prime: number | undefined): number => {
+    if (prime === undefined) throw new Error('There are more figures than marks: add primes.')
+    read.set(name, [...(read.get(name) ?? []), prime * 210])
+    return prime * 210
+  }
+  const spans = Object.fromEntries(
+    names.map((name, at) => [
+      name,
+      {
+        get from() {
+          return note(name, primes[2 * at])
+        },
+        get to() {
+          return note(name, primes[2 * at + 1])
+        },
+      },
+    ]),
+  )
+  return { spans: spans as unknown as Spans, read }
+}
+
+/** Whether `words` show a number of days as it is, in hours, in weeks or in months. */
+function shows(words: string, value: number, { number }: Text['format']): boolean {
+  const forms = [value, value * 24, value / 7, value / 30].map((form) => number(form))
+  return forms.some((form) => new RegExp(`(?<![\\d.,])${form}(?![\\d]|[.,]\\d)`).test(words))
+}
+
+describe.for(languages)('in $name', ({ text, banned }) => {
+  const all = leaves(text)
+  const calls = all.filter(([, words]) => typeof words === 'function')
+  const withFigures = calls
+    .filter(([place]) => Object.hasOwn(figuresIn, place))
+    .map(([place, words]) => [place, words as (spans: Spans) => string] as const)
+  /** Everything that a reader can come to see. */
+  const seen: readonly (readonly [place: string, words: string])[] = [
+    ...all.filter((leaf): leaf is readonly [string, string] => typeof leaf[1] === 'string'),
+    ...Object.entries(said).flatMap(([place, say]) =>
+      say(text).map(({ words }) => [place, words] as const),
+    ),
+    ...withFigures.map(([place, words]) => [place, words(real)] as const),
+  ]
+  const where = (isWrong: (words: string) => boolean) =>
+    seen.filter(([, words]) => isWrong(words)).map(([place, words]) => `${place}: ${words}`)
+
+  test('a reader never meets an empty place, or one with loose spaces', () => {
+    expect(where((words) => words.trim() === '' || words !== words.trim())).toEqual([])
+    expect(where((words) => /\s\s|[\n\t]/.test(words))).toEqual([])
+  })
+
+  test('a reader never meets a value that is none', () => {
+    expect(where((words) => /undefined|null|NaN|Infinity|\[object|=>/.test(words))).toEqual([])
+  })
+
+  test('a reader never meets typewriter quotes', () => {
+    expect(where((words) => /["']/.test(words))).toEqual([])
+  })
+
+  test.for(banned)('nobody reads the word "%s"', (word) => {
+    expect(where((words) => new RegExp(`\\b${word}\\b`, 'i').test(words))).toEqual([])
+  })
+
+  test('every place that takes a value is tried out', () => {
+    const tried = [...Object.keys(said), ...Object.keys(figuresIn)]
+    expect(calls.map(([place]) => place).toSorted()).toEqual(tried.toSorted())
+  })
+
+  test.for(Object.entries(said))('a reader sees every value of %s', ([, say]) => {
+    for (const { words, shown } of say(text)) {
+      for (const value of shown) expect(words).toContain(value)
+    }
+  })
+
+  test.for(withFigures)('a reader sees the figures of %s', ([place, words]) => {
+    const { spans, read } = marked()
+    const sentence = words(spans)
+    expect([...read.keys()].toSorted()).toEqual(figuresIn[place]?.toSorted())
+    const lost = [...read.values()].flat().filter((value) => !shows(sentence, value, text.format))
+    expect(lost, sentence).toEqual([])
+  })
+
+  test('nobody is offered two options, or warned of two reasons, in the same words', () => {
+    for (const { options } of Object.values(text.questions)) {
+      const labels = Object.values(options).map((option) => JSON.stringify(option))
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+    const names = Object.values(text.rules).map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('every option is read with its label, and its hint where it has one', () => {
+    expect(optionWords(text, 'age', 'under-18')).toEqual({
+      label: text.questions.age.options['under-18'],
+    })
+    const rf = text.questions.treatment.options.radiofrequency
+    expect(optionWords(text, 'treatment', 'radiofrequency')).toEqual(rf)
+    expect(rf).toEqual({ label: expect.any(String), hint: expect.any(String) })
+  })
+
+  test('an option without words is shown by its id, so that nobody faces an empty box', () => {
+    expect(optionWords(text, 'age', 'over-100')).toEqual({ label: 'over-100' })
+  })
+})
+
+describe('in English, a reader meets numbers and pages as people write them', () => {
+  const { number, millimetres, dollars, date } = en.format
+  const rows: readonly (readonly [expected: string, written: string])[] = [
+    ['1,234.5', number(1234.5)],
+    ['0', number(0)],
+    ['0.25 mm', millimetres(0.25)],
+    ['US$4,200', dollars(4200)],
+    ['US$450', dollars(450.4)],
+    ['2026', date('2026')],
+    ['November 2026', date('2026-11')],
+    ['22 November 2026', date('2026-11-22')],
+    ['1 January 2026', date('2026-01-01')],
+    ['Your result – Needlewise', en.shell.title('Your result', false)],
+    ['Error: Your result – Needlewise', en.shell.title('Your result', true)],
+    ['The day itself', en.guide.pictures.day(0)],
+    ['Day 1', en.guide.pictures.day(1)],
+    ['Day 30', en.guide.pictures.day(30)],
+    ['Month 3', en.guide.pictures.day(90)],
+  ]
+  test.for(rows)('%s', ([expected, written]) => {
+    expect(written).toBe(expected)
+  })
+})
