@@ -116,6 +116,14 @@ store.subscribe(followPage)
 history.scrollRestoration = 'manual'
 addEventListener('popstate', () => dispatch({ type: 'visited', address: address() }, true))
 
+/*
+ * A page that the browser had put away comes back as it was left. Its answers may have been deleted since, on
+ * another page of this tab: what counts is what is kept. Where nothing can be kept, nothing else could delete.
+ */
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && store.get().kept) location.reload()
+})
+
 const app = (
   <StrictMode>
     <App

@@ -26,7 +26,7 @@ export const everyAnswer: fc.Arbitrary<Answers> = each(anyAnswer, [...order])
 /** Some questions answered, in any order of keys. */
 export const someAnswers: fc.Arbitrary<Answers> = each(anyAnswer, [])
 
-/** What is no answer to `question`, or only by chance: wrong types, unknown options, contradictions. */
+/** What is no answer to `question`, or only by chance: wrong types, unknown options, too much. */
 export function anyJunk(question: QuestionId): fc.Arbitrary<unknown> {
   const option = fc.constantFrom(...order.flatMap(optionsOf), '__proto__', 'constructor', 'length')
   return fc.oneof(

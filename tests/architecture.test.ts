@@ -10,7 +10,7 @@ interface Allowance {
 const screens = ['rules', 'text', 'ui']
 const everything = ['rules', 'flow', 'form', 'result', 'guide', 'papers', 'text', 'ui', 'shell']
 
-/** Who may import what: the table of design.md, section 3. A part may always import its own files. */
+/** Who may import what: the table of design.md, section 3. A part may import its own files. */
 const allowances: Readonly<Record<string, Allowance>> = {
   rules: { parts: [], packages: [] },
   text: { parts: ['rules'], packages: [] },
@@ -32,7 +32,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
 /** Parts whose files may be imported one by one: they have no door. */
 const open = new Set(['ui'])
 
-/** Where somebody may read what lies around the app: the clock, the address, the storage, the document. */
+/** Who may read what lies around the app: the clock, the address, the storage, the document. */
 const surroundings: readonly (readonly [names: readonly string[], allowed: readonly string[]])[] = [
   [['location', 'sessionStorage', 'localStorage', 'history', 'navigator'], ['src/main.tsx']],
   [['indexedDB', 'caches', 'cookieStore', 'performance'], []],

@@ -2,7 +2,7 @@ import { assess, path, type Answers, type QuestionId } from '../../rules/index.t
 import * as z from 'zod/mini'
 
 /** Pages that anybody may open at any time. */
-export const openPages = ['start', 'guide', 'evidence', 'about', 'not-found'] as const
+const openPages = ['start', 'guide', 'evidence', 'about', 'not-found'] as const
 export type OpenPage = (typeof openPages)[number]
 
 /** Where the respondent is. `changing`: they came from the check page and go back there. */

@@ -10,32 +10,34 @@ interface QuestionFieldsProps {
   readonly question: QuestionId
   readonly form: QuestionForm
   readonly problem: string | undefined
+  /** What the browser's tab and history say of this page. */
+  readonly tab: string
   readonly text: Text
   readonly arrived: boolean
 }
 
 /** The question as the heading in its legend, what is missing, and its options. */
 export function QuestionFields(props: QuestionFieldsProps) {
-  const { question, form, problem, text, arrived } = props
+  const { question, form, problem, tab, text, arrived } = props
   const { title, hint } = text.questions[question]
-  const described = [hint && `${question}-hint`, problem && `${question}-error`].filter(Boolean)
+  const described = [hint && `about-${question}`, problem && `wrong-${question}`].filter(Boolean)
   return (
     <fieldset
       className={styles['question']}
       aria-describedby={described.length > 0 ? described.join(' ') : undefined}
     >
       <legend>
-        <Heading title={text.shell.title(title, problem !== undefined)} arrived={arrived}>
+        <Heading title={text.shell.title(tab, problem !== undefined)} arrived={arrived}>
           {title}
         </Heading>
       </legend>
       {hint !== undefined && (
-        <p id={`${question}-hint`} className={styles['hint']}>
+        <p id={`about-${question}`} className={styles['hint']}>
           {hint}
         </p>
       )}
       {problem !== undefined && (
-        <p id={`${question}-error`} className={styles['error']}>
+        <p id={`wrong-${question}`} className={styles['error']}>
           {problem}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { questions, type Question, type QuestionId } from '../../rules/index.ts'
+import { followUps, questions, type Question, type QuestionId } from '../../rules/index.ts'
 import type { Fault, Progress } from '../flow/index.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
@@ -42,6 +42,12 @@ function Top({ progress, text, onBack }: Pick<QuestionPageProps, 'progress' | 't
   )
 }
 
+/** A follow-up keeps its name out of the browser's history: that would tell which answer opened it. */
+function tabWords({ question, progress, text }: QuestionPageProps): string {
+  if (!Object.hasOwn(followUps, question)) return text.questions[question].title
+  return progress === null ? text.form.changing : text.form.progress(progress.at, progress.of)
+}
+
 function problemWords(fault: Fault, question: QuestionId, { form }: Text): string {
   if (fault === 'contradictory') return form.contradictory
   const { kind, options }: Question = questions[question]
@@ -53,6 +59,7 @@ function problemWords(fault: Fault, question: QuestionId, { form }: Text): strin
 export function QuestionPage(props: QuestionPageProps) {
   const { question, given, text, arrived, onChoose, onAnswer } = props
   const form = useQuestion(question, given, onChoose, onAnswer)
+  const tab = tabWords(props)
   const problem = form.fault && problemWords(form.fault, question, text)
   return (
     <div className={styles['page']}>
@@ -73,7 +80,7 @@ export function QuestionPage(props: QuestionPageProps) {
         noValidate
         onSubmit={form.submit}
       >
-        <QuestionFields {...{ question, form, problem, text, arrived }} />
+        <QuestionFields {...{ question, form, problem, tab, text, arrived }} />
         <div className={styles['explain']}>
           <HowToTell question={question} text={text} />
           <WhyWeAsk question={question} text={text} />

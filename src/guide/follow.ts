@@ -1,8 +1,5 @@
 import type { MouseEvent } from 'react'
-
-/** A click that means "go there", not "open it beside this page". */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+import { isPlainClick } from '../ui/plain-click.ts'
 
 /** Brings a heading of this page to the top and gives it the focus. The address stays as it is. */
 export function goToHeading(event: MouseEvent, id: string): void {

@@ -1,11 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { facts, type SectionId } from '../../rules/index.ts'
 import type { Text } from '../text/index.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Lead, Stack, Tight } from '../ui/layout.tsx'
 import { Contents } from './contents.tsx'
-import { isPlainClick } from './follow.ts'
 import { FactSection, Section } from './section.tsx'
 
 interface GuideProps {
@@ -48,31 +47,13 @@ export function Guide({ text, arrived, reasons, startHref, onStart }: GuideProps
         ),
       )}
       <Tight>
-        <Start text={text} href={startHref} onStart={onStart} />
+        <div>
+          <ButtonLink href={startHref} onGo={onStart}>
+            {text.guide.start}
+          </ButtonLink>
+        </div>
         <p>{text.shell.consult}</p>
       </Tight>
     </Stack>
-  )
-}
-
-interface StartProps {
-  readonly text: Text
-  readonly href: string
-  readonly onStart: (() => void) | undefined
-}
-
-/** The way to the check: a link before the script runs, a move inside the app afterwards. */
-function Start({ text, href, onStart }: StartProps) {
-  const start = (event: MouseEvent): void => {
-    if (onStart === undefined || !isPlainClick(event)) return
-    const pressed = event.target instanceof Element && event.target.closest('a') !== null
-    if (!pressed) return
-    event.preventDefault()
-    onStart()
-  }
-  return (
-    <div role="presentation" onClick={start}>
-      <ButtonLink href={href}>{text.guide.start}</ButtonLink>
-    </div>
   )
 }

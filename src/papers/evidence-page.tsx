@@ -9,7 +9,7 @@ import {
   type QuestionId,
   type Source,
 } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import { dateWords, type Text } from '../text/index.ts'
 import { Citations } from '../ui/citations.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Card, Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
@@ -25,13 +25,12 @@ interface EvidencePageProps {
 function Bibliography({ text }: { readonly text: Text }) {
   const items = Object.entries(sources).map(([id, source]) => {
     const { short, title, publisher, date, url, read }: Source = source
-    const when = date === undefined ? text.evidence.undated : text.format.date(date)
     return {
       id,
       name: short,
       href: url,
       at: title,
-      remarks: [publisher, when, text.readings[read]],
+      remarks: [publisher, dateWords(text, date), text.readings[read]],
     }
   })
   return <Citations items={items} leaves={text.shell.newTab} />

@@ -8,7 +8,7 @@ import {
   type RuleId,
   type Source,
 } from '../../rules/index.ts'
-import { optionWords, type Text } from '../text/index.ts'
+import { dateWords, optionWords, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations, type CitationItem } from '../ui/citations.tsx'
 import { Card, Label, List, Soft } from '../ui/layout.tsx'
@@ -49,8 +49,7 @@ export function CriterionWords({ criterion, text }: CriterionProps) {
 /** A place in a source, with what is to be said of it. */
 function cite({ source, at }: Place, remark: string, text: Text): CitationItem {
   const { short, url, date }: Source = sources[source]
-  const when = date === undefined ? text.evidence.undated : text.format.date(date)
-  return { id: `${source} ${at}`, name: short, href: url, at, remarks: [remark, when] }
+  return { id: `${source} ${at}`, name: short, href: url, at, remarks: [remark, dateWords(text, date)] }
 }
 
 function Dissent({ rule, text }: { readonly rule: RuleId; readonly text: Text }) {

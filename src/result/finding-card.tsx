@@ -2,13 +2,14 @@ import {
   rules,
   sources,
   sourcesOf,
+  type Citation,
   type Finding,
   type Level,
   type QuestionId,
   type Rule,
   type Source,
 } from '../../rules/index.ts'
-import { optionWords, type Text } from '../text/index.ts'
+import { dateWords, optionWords, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -46,19 +47,36 @@ export function Because({ finding, text }: FindingProps) {
   )
 }
 
+interface AuthorityProps {
+  readonly evidence: readonly Citation[]
+  readonly text: Text
+}
+
+/** On whose word: the names at once, what each of them says and when on demand. */
+function Authority({ evidence, text }: AuthorityProps) {
+  const named = sourcesOf(evidence).map(({ id, short, url }) => ({ id, words: short, href: url }))
+  const told = evidence.map(({ source, calls }) => {
+    const { short, url, date }: Source = sources[source]
+    const remarks = [text.calls[calls], dateWords(text, date)]
+    return { id: source, name: short, href: url, remarks }
+  })
+  return (
+    <>
+      <div>
+        <Label>{text.result.sources}</Label>
+        <Links items={named} leaves={text.shell.newTab} />
+      </div>
+      <Disclosure summary={text.result.sourcesInDetail}>
+        <Citations items={told} leaves={text.shell.newTab} />
+      </Disclosure>
+    </>
+  )
+}
+
 /** On whose word a rule rests, who stands apart, and what would change it. */
 export function Grounds({ finding, text }: FindingProps) {
   const rule: Rule = rules[finding.rule]
   const words = text.rules[finding.rule]
-  const items = rule.evidence.map(({ source, calls }) => {
-    const { short, url, date }: Source = sources[source]
-    return {
-      id: source,
-      name: short,
-      href: url,
-      remarks: [text.calls[calls], date === undefined ? text.evidence.undated : text.format.date(date)],
-    }
-  })
   return (
     <Tight>
       <div>
@@ -75,16 +93,7 @@ export function Grounds({ finding, text }: FindingProps) {
           <p>{words.disagreement}</p>
         </div>
       )}
-      <div>
-        <Label>{text.result.sources}</Label>
-        <Links
-          items={sourcesOf(rule.evidence).map(({ id, short, url }) => ({ id, words: short, href: url }))}
-          leaves={text.shell.newTab}
-        />
-      </div>
-      <Disclosure summary={text.result.sourcesInDetail}>
-        <Citations items={items} leaves={text.shell.newTab} />
-      </Disclosure>
+      <Authority evidence={rule.evidence} text={text} />
     </Tight>
   )
 }

@@ -95,7 +95,7 @@ export function ResultPage(props: ResultPageProps) {
   return (
     <Stack>
       <Callout tone={tone}>
-        <Heading title={text.shell.title(words.headline, false)} arrived={arrived}>
+        <Heading title={text.shell.title(text.result.title, false)} arrived={arrived}>
           {words.headline}
         </Heading>
         <p>{words.meaning}</p>

@@ -15,7 +15,6 @@ import type {
   rules,
   SectionId,
   signs,
-  SourceId,
   Stance,
 } from '../../rules/index.ts'
 
@@ -30,7 +29,7 @@ type Disputed = {
   [R in RuleId]: (typeof rules)[R] extends { readonly disagreement: unknown } ? R : never
 }[RuleId]
 
-export type QuestionText<Q extends QuestionId> = {
+type QuestionText<Q extends QuestionId> = {
   readonly title: string
   readonly hint?: string
   readonly options: { readonly [O in OptionId<Q>]: OptionText }
@@ -41,7 +40,7 @@ export type QuestionText<Q extends QuestionId> = {
 } & (Q extends Checkable ? { readonly howToTell: readonly [string, ...string[]] } : unknown) &
   (Q extends MayBeOpen<Q> ? { readonly notSure: string } : unknown)
 
-export type RuleText<R extends RuleId> = {
+type RuleText<R extends RuleId> = {
   /** What the matter is called in a list. */
   readonly name: string
   readonly reason: string
@@ -65,14 +64,14 @@ export interface Format {
 }
 
 /** One figure of the rules, as numbers; words turn it into a sentence. */
-export interface Span {
+interface Span {
   readonly from: number
   readonly to: number
 }
 export type Spans = { readonly [F in FigureId]: Span } & { readonly coursePrice: Span }
 
 /** A fact in words, or in words around the shared figures. */
-export type FactText = string | ((figures: Spans) => string)
+type FactText = string | ((figures: Spans) => string)
 
 /** Every word that a person reads, in one language. */
 export interface Text {
@@ -153,6 +152,8 @@ export interface Text {
   readonly readings: { readonly [R in Reading]: string }
   readonly reviewers: { readonly [R in Reviewer]: string }
   readonly result: {
+    /** For the browser's tab and history: it must not tell what the result is. */
+    readonly title: string
     readonly because: string
     readonly notSureTitle: string
     readonly notSureLead: string
@@ -247,4 +248,3 @@ export interface Text {
 
 /** Pages besides the questionnaire itself. */
 export type PageName = 'start' | 'guide' | 'evidence' | 'about'
-export type { SourceId }

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import styles from './button.module.css'
+import { go, type Destination } from './page-link.tsx'
 
 interface ButtonProps {
   readonly children: ReactNode
@@ -30,21 +31,21 @@ export function Button({ children, onPress, type = 'button', look = 'main', abou
   )
 }
 
-interface ButtonLinkProps {
+interface ButtonLinkProps extends Destination {
   readonly children: ReactNode
-  readonly href: string
 }
 
 /**
  * A link that acts as a button: it works before any script has run, and Space presses it too.
  */
-export function ButtonLink({ children, href }: ButtonLinkProps) {
+export function ButtonLink({ children, href, onGo }: ButtonLinkProps) {
   return (
     <a
       role="button"
       draggable={false}
       className={styles['main']}
       href={href}
+      onClick={(event) => go(event, onGo)}
       onKeyDown={(event) => {
         if (event.key !== ' ') return
         event.preventDefault()

@@ -24,7 +24,7 @@ export function Choices({ type, name, choices, chosen, onChoose, onLeave }: Choi
     // The second click of a double click on what stood here before must not choose anything.
     <div
       className={styles['choices']}
-      role="presentation"
+      role="none"
       onClickCapture={(event) => {
         if (event.detail < 2) return
         event.preventDefault()

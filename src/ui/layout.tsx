@@ -11,9 +11,6 @@ export const Stack = ({ children }: BoxProps) => <div className={styles['stack']
 /** Things that belong together, closer than a stack. */
 export const Tight = ({ children }: BoxProps) => <div className={styles['tight']}>{children}</div>
 
-/** Things beside one another while there is room. */
-export const Row = ({ children }: BoxProps) => <div className={styles['row']}>{children}</div>
-
 /** The first words of a page, a little larger. */
 export const Lead = ({ children }: BoxProps) => <p className={styles['lead']}>{children}</p>
 
@@ -50,7 +47,7 @@ export function List({ items, ordered = false }: ListProps) {
   )
 }
 
-export interface LinkItem {
+interface LinkItem {
   readonly id: string
   readonly words: string
   readonly href?: string | undefined

@@ -1,9 +1,17 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { isPlainClick } from './plain-click.ts'
 
 /** Where a link goes as a document, and how the app goes there without leaving the page. */
 export interface Destination {
   readonly href: string
   readonly onGo?: (() => void) | undefined
+}
+
+/** Goes there inside the app. With a modifier key the browser opens the document as asked. */
+export function go(event: MouseEvent, onGo: Destination['onGo']): void {
+  if (onGo === undefined || !isPlainClick(event)) return
+  event.preventDefault()
+  onGo()
 }
 
 interface PageLinkProps extends Destination {
@@ -12,10 +20,6 @@ interface PageLinkProps extends Destination {
   readonly current?: boolean
 }
 
-/** Only a plain press stays in the app: with a modifier key the browser opens the document as asked. */
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-
 /** A link to another page of the app. A true document stands behind it, for when no script runs. */
 export function PageLink({ href, onGo, children, className, current = false }: PageLinkProps) {
   return (
@@ -23,11 +27,7 @@ export function PageLink({ href, onGo, children, className, current = false }: P
       href={href}
       className={className}
       aria-current={current ? 'page' : undefined}
-      onClick={(event) => {
-        if (onGo === undefined || !isPlain(event)) return
-        event.preventDefault()
-        onGo()
-      }}
+      onClick={(event) => go(event, onGo)}
     >
       {children}
     </a>

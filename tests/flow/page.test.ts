@@ -64,7 +64,7 @@ test.for(rows)('a person %s who opens "%s" gets there as far as allowed', (row) 
   expect(pageAt(address, answers)).toEqual(page)
 })
 
-test('a person who opens the address of a change before they answered is not changing anything', () => {
+test('a person who opens a change before they answered is not changing anything', () => {
   expect(pageAt('#/1/change', nobody)).toEqual(at('treatment'))
 })
 

@@ -197,17 +197,21 @@ describe('a choice that is not confirmed yet', () => {
   test('is kept over Back, and after another question was answered', () => {
     const events = [start, answer('treatment', 'at-home'), draft('concerns', ['large-pores']), back]
     const sitting = play([...events, answer('treatment', 'unsure')])
-    expect(sitting).toMatchObject({ page: at('concerns'), drafts: { concerns: ['large-pores'] } })
+    expect(sitting.page).toEqual(at('concerns'))
+    expect(sitting.drafts).toEqual({ concerns: ['large-pores'] })
   })
 
   test('becomes the answer and is no draft any more once it is confirmed', () => {
     const sitting = play([start, draft('treatment', 'unsure'), answer('treatment', 'at-home')])
-    expect(sitting).toMatchObject({ answers: { treatment: 'at-home' }, drafts: {} })
+    expect(sitting.answers).toEqual({ treatment: 'at-home' })
+    expect(sitting.drafts).toEqual({})
   })
 
   test('is let go on the check page: the answer given before stands', () => {
     const sitting = play([askToChange('age'), draft('age', 'under-18'), back], finished)
-    expect(sitting).toMatchObject({ page: check, drafts: {}, answers: { age: '22-or-over' } })
+    expect(sitting.page).toEqual(check)
+    expect(sitting.drafts).toEqual({})
+    expect(sitting.answers).toEqual(finished.answers)
   })
 
   test('may be a contradiction: nothing is refused before Continue', () => {

@@ -9,7 +9,7 @@ for (const { name, answers, outcome, rules } of Object.values(people)) {
     await walkToResult(page, answers)
     await expect(main(page)).toHaveAttribute('data-outcome', outcome)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.outcomes[outcome].headline)
-    await expect(page).toHaveTitle(en.shell.title(en.outcomes[outcome].headline, false))
+    await expect(page).toHaveTitle(en.shell.title(en.result.title, false))
     for (const rule of rules) {
       await expect(page.getByText(en.rules[rule].name, { exact: true }).first()).toBeAttached()
     }

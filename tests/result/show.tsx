@@ -1,5 +1,5 @@
 import { render, screen, within, type BoundFunctions, type queries } from '@testing-library/react'
-import { vi } from 'vitest'
+import { vi, type Mock } from 'vitest'
 import { assess, type Answers, type Finding } from '../../rules/index.ts'
 import { ResultPage, type Completed } from '../../src/result/index.ts'
 import { en } from '../../src/text/index.ts'
@@ -19,8 +19,10 @@ export const statedIn = (answers: Answers): readonly Finding[] =>
 export const openIn = (answers: Answers): readonly Finding[] =>
   judged(answers).findings.filter(({ basis }) => basis === 'unsure')
 
+type Called = Readonly<Record<'onReview' | 'onGuide' | 'onEvidence', Mock<() => void>>>
+
 /** Opens the result of complete answers, as read on a day. */
-export function show(answers: Answers, day: string = today) {
+export function show(answers: Answers, day: string = today): Called {
   const [onReview, onGuide, onEvidence] = [vi.fn(), vi.fn(), vi.fn()]
   render(
     <ResultPage

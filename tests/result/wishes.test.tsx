@@ -45,7 +45,9 @@ test('a course is told in sessions, months and money, with a picture of the mone
   const told = part(en.concerns.title)
   expect(told.getByText(/^3 to 6 sessions/)).toBeVisible()
   expect(told.getByText(/after 3 to 6 months/)).toBeVisible()
-  expect(told.getByText(/^US\$450 to US\$4,200 for a course.*US\$150 to US\$700 each/)).toBeVisible()
+  expect(
+    told.getByText(/^US\$450 to US\$4,200 for a course.*US\$150 to US\$700 each/),
+  ).toBeVisible()
   const bar = told.getByRole('img', { name: en.concerns.priceBar(coursePrice) })
   expect(bar).toHaveTextContent('US$450')
   expect(bar).toHaveTextContent('US$4,200')

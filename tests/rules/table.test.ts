@@ -416,3 +416,22 @@ test('nobody is told a reason of which they said nothing', () => {
   const { answers } = people.nothingToReport
   expect(assess(answers)).toEqual({ status: 'completed', outcome: 'none-identified', findings: [] })
 })
+
+/** Reasons that hold only on the skin to be treated, and what raises them there. */
+const onTheSkin = [
+  ['active-acne', { 'active-acne': 'yes' }],
+  ['eczema-psoriasis-area', { 'eczema-psoriasis': 'yes' }],
+  ['broken-skin', { 'broken-skin': 'yes' }],
+  ['skin-infection', { 'skin-infection': 'yes' }],
+  ['sun', { precautions: ['sun'] }],
+  ['moles-marks-area', { precautions: ['moles-marks'] }],
+] as const satisfies readonly (readonly [RuleId, Answers])[]
+
+const places = ['face', 'neck', 'abdomen', 'scalp', 'elsewhere'] as const
+const everywhere = onTheSkin.flatMap(([rule, given]) =>
+  places.map((place) => [rule, place, { ...given, area: [place] }] as const),
+)
+
+test.for(everywhere)('%s is stated by whoever has it on their %s', ([rule, , given]) => {
+  expect(findingOf(rule, given)).toMatchObject({ level: table[rule].level, basis: 'stated' })
+})

@@ -152,6 +152,7 @@ export const screens: Screens = {
     },
   },
   result: {
+    title: 'Your result',
     because: 'Because you told us',
     notSureTitle: 'What you were not sure about, or did not say',
     notSureLead:

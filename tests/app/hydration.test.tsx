@@ -1,0 +1,105 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { hydrateRoot, type Root } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Answers } from '../../rules/index.ts'
+import { createStore, type Store } from '../../src/flow/index.ts'
+import { en } from '../../src/text/index.ts'
+import { people } from '../people.ts'
+import { appWith, arriveAt, main, newStore, watchReact } from './harness.tsx'
+
+watchReact()
+
+let root: Root | undefined
+const onRecoverableError = vi.fn()
+
+afterEach(() => {
+  act(() => root?.unmount())
+  root = undefined
+  document.body.replaceChildren()
+  expect(onRecoverableError.mock.calls).toEqual([])
+  onRecoverableError.mockClear()
+})
+
+/** The document as it was written at build time, before any script has run. */
+function openDocument(): HTMLElement {
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(appWith(createStore()))
+  document.body.append(container)
+  return container
+}
+
+/** What `main.tsx` does when it arrives at an address. */
+function arrive(address: string, answers: Answers = {}): Store {
+  const store = newStore()
+  store.dispatch({ type: 'arrived', address, answers, drafts: {}, notice: null })
+  return store
+}
+
+async function runScript(container: HTMLElement, store: Store): Promise<void> {
+  await act(async () => {
+    root = hydrateRoot(container, appWith(store), { onRecoverableError })
+    await Promise.resolve()
+  })
+}
+
+const needlesOnly = { name: 'With a professional, needles only' }
+
+test('an answer that was chosen before the script ran stays, in the same control', async () => {
+  const container = openDocument()
+  expect(main()).toHaveAttribute('data-prerendered')
+  const input = screen.getByRole<HTMLInputElement>('radio', needlesOnly)
+  await userEvent.click(input)
+  const store = arrive('#/1')
+  store.dispatch({ type: 'drafted', question: 'treatment', choice: input.value })
+  await runScript(container, store)
+
+  expect(main()).not.toHaveAttribute('data-prerendered')
+  expect(screen.getByRole('radio', needlesOnly)).toBe(input)
+  expect(input).toBeInTheDocument()
+  expect(input).toBeChecked()
+  const headings = screen.getAllByRole('heading', { level: 1 })
+  expect(headings.map(({ textContent }) => textContent)).toEqual([en.questions.treatment.title])
+
+  await userEvent.click(screen.getByRole('button', { name: en.form.continue }))
+  await arriveAt(en.questions.concerns.title)
+  expect(store.get().answers).toEqual({ treatment: 'professional' })
+})
+
+test('who has the focus on an option when the script arrives keeps it', async () => {
+  const container = openDocument()
+  const input = screen.getByRole('radio', needlesOnly)
+  input.focus()
+  await runScript(container, arrive('#/1'))
+  expect(input).toHaveFocus()
+  expect(input).not.toBeChecked()
+})
+
+test('the document holds the start page and the first question, and nothing of anybody', () => {
+  const container = openDocument()
+  const headings = within(container).getAllByRole('heading', { level: 1 })
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    en.start.title,
+    en.questions.treatment.title,
+  ])
+  const start = within(container).getByRole('button', { name: en.start.action })
+  const target = document.getElementById(start.getAttribute('href')?.slice(1) ?? '')
+  expect(target).toContainElement(screen.getByRole('radio', needlesOnly))
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+})
+
+test.for<[where: string, address: string, answers: Answers, title: string, tab?: string]>([
+  ['at the start', '#/', {}, en.start.title],
+  ['at the guide', '#/guide', {}, en.guide.title],
+  ['at the rules', '#/evidence', {}, en.evidence.title],
+  ['at a question', '#/2', { treatment: 'at-home' }, en.questions.concerns.title],
+  ['at the check page', '#/check', people.pregnant.answers, en.check.title],
+  ['at the result', '#/result', people.pregnant.answers, en.outcomes.avoid.headline, 'Your result'],
+])('who comes back %s finds that page alone', async ([, address, answers, title, tab = title]) => {
+  await runScript(openDocument(), arrive(address, answers))
+  const headings = screen.getAllByRole('heading', { level: 1 })
+  expect(headings.map(({ textContent }) => textContent)).toEqual([title])
+  expect(document.title).toBe(en.shell.title(tab, false))
+  expect(main()).not.toHaveAttribute('data-prerendered')
+})
