@@ -32,7 +32,8 @@ const development: Plugin = {
 /** Builds the site, renders every document with its first screen inside, and removes the renderer. */
 async function buildApp(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('vite.config: the environments "client" and "ssr" are needed.')
+  if (!client || !ssr)
+    throw new Error('vite.config: the environments "client" and "ssr" are needed.')
   await builder.build(client)
   await builder.build(ssr)
   const outDir = resolve(client.config.build.outDir)

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url'
 const holder = 'rules/ruleset.ts'
 
 /**
- * The hash of everything that a result is judged by: SHA-256 over each rule file in the order of its path,
- * as path, line feed, content, line feed. Line ends do not count, so that a checkout on Windows agrees.
- * `root` is the folder that holds `rules/`.
+ * The hash of everything that a result is judged by: SHA-256 over each rule file in the order of
+ * its path, as path, line feed, content, line feed. Line ends do not count, so that a checkout on
+ * Windows agrees. `root` is the folder that holds `rules/`.
  */
 export function rulesetHash(root: URL | string): string {
   const folder = root instanceof URL ? fileURLToPath(root) : root

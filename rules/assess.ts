@@ -21,17 +21,26 @@ export type Outcome = Level | 'none-identified'
 /** There is no outcome before the last question: it cannot be read from an unfinished assessment. */
 export type Assessment =
   | { readonly status: 'in-progress'; readonly next: QuestionId }
-  | { readonly status: 'completed'; readonly outcome: Outcome; readonly findings: readonly Finding[] }
+  | {
+      readonly status: 'completed'
+      readonly outcome: Outcome
+      readonly findings: readonly Finding[]
+    }
 
 /** `stated` > `unsure` > `denied`: how sure an answer makes us that a criterion holds. */
-type Verdict = { readonly holds: 'stated' | 'unsure' | 'denied'; readonly because: readonly Because[] }
+type Verdict = {
+  readonly holds: 'stated' | 'unsure' | 'denied'
+  readonly because: readonly Because[]
+}
 
 const denied: Verdict = { holds: 'denied', because: [] }
 /** Gravest first; at the same level, what was stated before what was not sure. */
 const gravity = ({ level, basis }: Finding): number =>
   -2 * levels.indexOf(level) + (basis === 'stated' ? 1 : 0)
 const isOpen = (option: string): boolean => option === 'unsure' || option === 'declined'
-const asList = (answer: unknown): readonly unknown[] => (Array.isArray(answer) ? answer : [answer])
+/** Spread, so that a hole in a list is seen and counts as no option. */
+const asList = (answer: unknown): readonly unknown[] =>
+  Array.isArray(answer) ? [...answer] : [answer]
 
 /**
  * Whether `given` is an answer to `question`: for `one`, an option on offer; for `many`, at least one,

@@ -1,6 +1,6 @@
 import { contraindications, ruleIds, type RuleId } from './contraindications/index.ts'
-import type { Criterion, Place, QuestionId, SourceId } from './model.ts'
-import { sources, type Source } from './sources.ts'
+import type { Criterion, Place, QuestionId, Source, SourceId } from './model.ts'
+import { sources } from './sources.ts'
 
 /** The questions that a criterion reads, each once. */
 export function questionsOf(criterion: Criterion): readonly QuestionId[] {
@@ -14,19 +14,17 @@ export function questionsOf(criterion: Criterion): readonly QuestionId[] {
  * last one: the ones before (such as the area) only say where the rule holds.
  */
 export function rulesAsking(question: QuestionId): readonly RuleId[] {
-  return ruleIds.filter(
-    (rule) => questionsOf(contraindications[rule].when).at(-1) === question,
-  )
+  return ruleIds.filter((rule) => questionsOf(contraindications[rule].when).at(-1) === question)
 }
 
 /** The sources behind some places, each once, in their order, with their ids. */
-export function sourcesOf(places: readonly Place[]): readonly (Source & { readonly id: SourceId })[] {
+export function sourcesOf(
+  places: readonly Place[],
+): readonly (Source & { readonly id: SourceId })[] {
   const ids = new Set(places.map((place) => place.source))
   return [...ids].map((id) => ({ id, ...sources[id] }))
 }
 
 /** The rules whose review no longer holds on `day` (an ISO date). */
 export const lapsedOn = (day: string): readonly RuleId[] =>
-  ruleIds.filter(
-    (rule) => contraindications[rule].reviewed.until < day,
-  )
+  ruleIds.filter((rule) => contraindications[rule].reviewed.until < day)

@@ -56,6 +56,21 @@ export type Calls =
   | 'not-evaluated'
   | 'advice'
 
+/** How we read a source: the whole text, part of it, another's copy of it, or only a report about it. */
+export type Reading = 'in-full' | 'in-part' | 'reproduced' | 'second-hand'
+
+/** A document in the bibliography. Titles stay in the source's own words and language. */
+export interface Source {
+  /** How it is named in a line of text: who, and when. */
+  readonly short: string
+  readonly title: string
+  readonly publisher: string
+  /** ISO date, as exact as the source gives it; absent where it gives none. */
+  readonly date?: `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
+  readonly url?: `https://${string}` | `http://${string}`
+  readonly read: Reading
+}
+
 /** A place in a source. `at` names a section in the source's own structure, for whoever looks it up. */
 export interface Place {
   readonly source: SourceId
@@ -68,7 +83,12 @@ export interface Citation extends Place {
 }
 
 /** How a source stands apart from the level that we chose. */
-export type Stance = 'does-not-list-it' | 'less-strict' | 'stricter' | 'other-reason' | 'other-scope'
+export type Stance =
+  | 'does-not-list-it'
+  | 'less-strict'
+  | 'stricter'
+  | 'other-reason'
+  | 'other-scope'
 
 /** A place in a source that disagrees, and how. */
 export interface Dissent extends Place {

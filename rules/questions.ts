@@ -49,7 +49,10 @@ export const questions = {
       'declined',
     ],
   },
-  'diabetes-control': { kind: 'one', options: ['controlled', 'uncontrolled', 'unsure', 'declined'] },
+  'diabetes-control': {
+    kind: 'one',
+    options: ['controlled', 'uncontrolled', 'unsure', 'declined'],
+  },
 } as const satisfies Record<string, Question>
 
 /** The ids of all questions, in the order of asking. */

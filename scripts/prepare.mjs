@@ -25,7 +25,11 @@ function installPackages() {
   const wanted = createHash('sha256').update(lock).digest('hex')
   const stamp = join(root, 'node_modules', '.needlewise-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  run('npm', ['ci', '--ignore-scripts'], 'Check that the npm registry can be reached, then try again.')
+  run(
+    'npm',
+    ['ci', '--ignore-scripts'],
+    'Check that the npm registry can be reached, then try again.',
+  )
   writeFileSync(stamp, wanted)
 }
 
@@ -58,7 +62,11 @@ function installBrowser() {
   }
   const remedy = 'Install the package "chromium" by hand, then try again.'
   run('apt-get', ['update'], remedy)
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], remedy)
+  run(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+    remedy,
+  )
 }
 
 installPackages()

@@ -9,7 +9,12 @@ import config from '../playwright.config.ts'
 // Takes pictures of every kind of screen of the built site, to be looked at: `npm run screens [folder]`.
 
 const folder = process.argv[2] ?? 'node_modules/.cache/screens'
-const sizes = { phone: [360, 740], upright: [820, 1180], sideways: [1180, 820], desktop: [1440, 900] }
+const sizes = {
+  phone: [360, 740],
+  upright: [820, 1180],
+  sideways: [1180, 820],
+  desktop: [1440, 900],
+}
 const wanted = process.argv[3]?.split(',') ?? Object.keys(sizes)
 
 async function take(page: Page, name: string): Promise<void> {
@@ -28,7 +33,9 @@ async function walk(page: Page, base: string, prefix: string): Promise<void> {
   await begin(page, base)
   await press(page, en.form.continue)
   await take(page, `${prefix}-error`)
-  await answerAll(page, people.severalReasons.answers, (question) => take(page, `${prefix}-q-${question}`))
+  await answerAll(page, people.severalReasons.answers, (question) =>
+    take(page, `${prefix}-q-${question}`),
+  )
   await take(page, `${prefix}-check`)
   await press(page, en.check.action)
   await take(page, `${prefix}-result-several`)

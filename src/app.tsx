@@ -67,6 +67,7 @@ function Question({ sitting, text, dispatch, onBack }: ScreenProps) {
       given={drafts[question] ?? answers[question]}
       progress={!first && page.changing ? null : progressAt(question, answers)}
       text={text}
+      waiting={first}
       arrived={sitting.moved}
       onChoose={(choice) => dispatch({ type: 'drafted', question, choice })}
       onAnswer={(answer) => dispatch({ type: 'answered', question, answer })}

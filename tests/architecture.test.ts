@@ -25,7 +25,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   papers: { parts: screens, packages: ['react'] },
   shell: { parts: everything, packages: ['react'] },
   app: { parts: everything, packages: ['react'] },
-  main: { parts: [...everything, 'app'], packages: ['react', 'react-dom/client'] },
+  main: { parts: [...everything, 'app'], packages: ['react', 'react-dom/client', 'zod/mini'] },
   prerender: { parts: [...everything, 'app'], packages: ['react', 'react-dom/static'] },
 }
 

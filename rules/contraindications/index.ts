@@ -7,7 +7,14 @@ import { skinToday } from './skin-today.ts'
 import { treatmentKind } from './treatment-kind.ts'
 
 /** The families, apart: a test looks for an id that stands in two of them. */
-export const families = { lifeStage, skinToday, scarring, medicines, general, treatmentKind } as const
+export const families = {
+  lifeStage,
+  skinToday,
+  scarring,
+  medicines,
+  general,
+  treatmentKind,
+} as const
 
 /** Every rule by its permanent id. Findings of one level come in this order. */
 export const contraindications = {

@@ -2,5 +2,12 @@
 export { addressOf, furthest, pageAt, type Page } from './page.ts'
 export { progressAt, type Progress } from './progress.ts'
 export { answerSchema, pageSchema, readSaved, writeSaved, type Fault, type Saved } from './saved.ts'
-export { newSitting, next, type Drafts, type Notice, type Sitting, type SittingEvent } from './sitting.ts'
+export {
+  newSitting,
+  next,
+  type Drafts,
+  type Notice,
+  type Sitting,
+  type SittingEvent,
+} from './sitting.ts'
 export { createStore, type Store } from './store.ts'

@@ -1,4 +1,4 @@
-import { assess, path, type Answers, type QuestionId } from '../../rules/index.ts'
+import { assess, followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import * as z from 'zod/mini'
 
 /** Pages that anybody may open at any time. */
@@ -45,6 +45,21 @@ export function furthest(answers: Answers): Page {
     : { name: 'check' }
 }
 
+/** Whether this respondent has got as far as `question`: it is answered, or the next to be asked. */
+export function isReached(question: QuestionId, answers: Answers): boolean {
+  const asked = path(answers)
+  const assessment = assess(answers)
+  const limit = assessment.status === 'completed' ? asked.length : asked.indexOf(assessment.next)
+  const at = asked.indexOf(question)
+  return at >= 0 && at <= limit
+}
+
+/** Answers are changed from the check page: it was reached, and since then at most a follow-up has opened. */
+function mayChange(answers: Answers): boolean {
+  const assessment = assess(answers)
+  return assessment.status === 'completed' || Object.hasOwn(followUps, assessment.next)
+}
+
 /**
  * The page to show for an address: what it asks for if the answers allow it, else the furthest page
  * allowed. `null` when the address is an anchor inside the page.
@@ -54,12 +69,9 @@ export function pageAt(hash: string, answers: Answers): Page | null {
   if (request === null) return null
   const assessment = assess(answers)
   if (request.name === 'question') {
-    const asked = path(answers)
-    const limit =
-      assessment.status === 'in-progress' ? asked.indexOf(assessment.next) : asked.length - 1
-    const question = asked[request.at]
-    return question !== undefined && request.at <= limit
-      ? { name: 'question', question, changing: request.changing }
+    const question = path(answers)[request.at]
+    return question !== undefined && isReached(question, answers)
+      ? { name: 'question', question, changing: request.changing && mayChange(answers) }
       : furthest(answers)
   }
   const isOpen = (openPages as readonly string[]).includes(request.name)

@@ -17,6 +17,8 @@ export function progressAt(question: QuestionId, answers: Answers): Progress {
   const asked = path(answers)
   const assessment = assess(answers)
   const done =
-    assessment.status === 'completed' ? questionIds.length - 1 : questionIds.indexOf(assessment.next)
+    assessment.status === 'completed'
+      ? questionIds.length - 1
+      : questionIds.indexOf(assessment.next)
   return { at: asked.indexOf(question) + 1, of: asked.length, done, all: questionIds.length }
 }

@@ -22,12 +22,10 @@ export function answerSchema(question: QuestionId) {
   const { kind, options } = questions[question]
   const option = z.enum(options, missing)
   if (kind === 'one') return option
-  return z
-    .array(option, missing)
-    .check(
-      z.minLength(1, missing),
-      z.refine((chosen) => isAnswer(question, chosen), contradictory),
-    )
+  return z.array(option, missing).check(
+    z.minLength(1, missing),
+    z.refine((chosen) => isAnswer(question, chosen), contradictory),
+  )
 }
 
 /** The schema of a page's one field, `answer`, whatever stands in it. */
@@ -89,7 +87,10 @@ export function readSaved(text: string): Saved {
 }
 
 /** What to save, as text, or `null` when there is nothing: then nothing should be kept at all. */
-export function writeSaved({ answers, drafts }: Pick<Sitting, 'answers' | 'drafts'>): string | null {
+export function writeSaved({
+  answers,
+  drafts,
+}: Pick<Sitting, 'answers' | 'drafts'>): string | null {
   if (Object.keys(answers).length + Object.keys(drafts).length === 0) return null
   return JSON.stringify({ ruleset: ruleset.hash, answers, drafts })
 }

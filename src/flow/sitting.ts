@@ -1,5 +1,13 @@
 import { isAnswer, type Answers, type QuestionId } from '../../rules/index.ts'
-import { furthest, pageAfter, pageAt, pageBefore, type OpenPage, type Page } from './page.ts'
+import {
+  furthest,
+  isReached,
+  pageAfter,
+  pageAt,
+  pageBefore,
+  type OpenPage,
+  type Page,
+} from './page.ts'
 
 /** What is chosen on a page but not yet confirmed with Continue. */
 export type Drafts = { readonly [Q in QuestionId]?: unknown }
@@ -62,23 +70,34 @@ function moveTo(sitting: Sitting, page: Page): Sitting {
 }
 
 function answered(sitting: Sitting, question: QuestionId, answer: unknown): Sitting {
-  if (!isAnswer(question, answer)) return sitting
-  const answers: Answers = { ...sitting.answers, [question]: answer }
   const { page } = sitting
-  const changing = page.name === 'question' && page.changing
+  const isOpen = page.name === 'question' && page.question === question
+  if (!isOpen || !isAnswer(question, answer)) return sitting
+  const answers: Answers = { ...sitting.answers, [question]: answer }
   const drafts = without(sitting.drafts, question)
-  return moveTo({ ...sitting, answers, drafts }, pageAfter(question, changing, answers))
+  return moveTo({ ...sitting, answers, drafts }, pageAfter(question, page.changing, answers))
+}
+
+type Arrival = Extract<SittingEvent, { readonly type: 'arrived' }>
+
+function arrived(sitting: Sitting, { address, answers, drafts, notice }: Arrival): Sitting {
+  const page = pageAt(address, answers) ?? sitting.page
+  return { ...sitting, answers, drafts, notice, page }
+}
+
+/** Who is reading stays on that page; who was answering begins anew. */
+function wiped({ page, kept }: Sitting): Sitting {
+  const stays = page.name === 'guide' || page.name === 'evidence' || page.name === 'about'
+  const to: Page = stays ? page : { name: 'start' }
+  return { ...newSitting, page: to, notice: { name: 'deleted' }, kept, moved: true }
 }
 
 /** What `event` makes of `sitting`. Pure; an event that does not fit leaves the sitting as it was. */
 export function next(sitting: Sitting, event: SittingEvent): Sitting {
   const { answers, drafts, page } = sitting
   switch (event.type) {
-    case 'arrived': {
-      const asked = pageAt(event.address, event.answers) ?? page
-      const { answers: found, drafts: chosen, notice } = event
-      return { ...sitting, answers: found, drafts: chosen, notice, page: asked }
-    }
+    case 'arrived':
+      return arrived(sitting, event)
     case 'notice-closed':
       return { ...sitting, notice: null }
     case 'visited': {
@@ -96,15 +115,13 @@ export function next(sitting: Sitting, event: SittingEvent): Sitting {
     case 'answered':
       return answered(sitting, event.question, event.answer)
     case 'change-asked':
+      if (!isReached(event.question, answers)) return sitting
       return moveTo(sitting, { name: 'question', question: event.question, changing: true })
     case 'went-back':
       return moveTo(sitting, pageBefore(page, answers))
     case 'keeping-refused':
       return { ...sitting, kept: false }
-    case 'deleted': {
-      const stays = page.name === 'guide' || page.name === 'evidence' || page.name === 'about'
-      const to: Page = stays ? page : { name: 'start' }
-      return { ...newSitting, page: to, notice: { name: 'deleted' }, kept: sitting.kept, moved: true }
-    }
+    case 'deleted':
+      return wiped(sitting)
   }
 }

@@ -11,7 +11,7 @@ interface QuestionFieldsProps {
   readonly form: QuestionForm
   readonly problem: string | undefined
   /** What the browser's tab and history say of this page. */
-  readonly tab: string
+  readonly tab: string | null
   readonly text: Text
   readonly arrived: boolean
 }
@@ -27,7 +27,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
       aria-describedby={described.length > 0 ? described.join(' ') : undefined}
     >
       <legend>
-        <Heading title={text.shell.title(tab, problem !== undefined)} arrived={arrived}>
+        <Heading title={tab && text.shell.title(tab, problem !== undefined)} arrived={arrived}>
           {title}
         </Heading>
       </legend>

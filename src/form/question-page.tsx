@@ -16,6 +16,8 @@ interface QuestionPageProps {
   /** `null` while an answer is being changed: then there is no way to measure. */
   readonly progress: Progress | null
   readonly text: Text
+  /** True where this page stands in the document, hidden, before the script runs. */
+  readonly waiting?: boolean
   readonly arrived: boolean
   readonly onChoose: (choice: unknown) => void
   readonly onAnswer: (answer: unknown) => void
@@ -43,7 +45,8 @@ function Top({ progress, text, onBack }: Pick<QuestionPageProps, 'progress' | 't
 }
 
 /** A follow-up keeps its name out of the browser's history: that would tell which answer opened it. */
-function tabWords({ question, progress, text }: QuestionPageProps): string {
+function tabWords({ question, progress, text, waiting }: QuestionPageProps): string | null {
+  if (waiting) return null
   if (!Object.hasOwn(followUps, question)) return text.questions[question].title
   return progress === null ? text.form.changing : text.form.progress(progress.at, progress.of)
 }

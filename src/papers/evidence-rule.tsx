@@ -49,7 +49,13 @@ export function CriterionWords({ criterion, text }: CriterionProps) {
 /** A place in a source, with what is to be said of it. */
 function cite({ source, at }: Place, remark: string, text: Text): CitationItem {
   const { short, url, date }: Source = sources[source]
-  return { id: `${source} ${at}`, name: short, href: url, at, remarks: [remark, dateWords(text, date)] }
+  return {
+    id: `${source} ${at}`,
+    name: short,
+    href: url,
+    at,
+    remarks: [remark, dateWords(text, date)],
+  }
 }
 
 function Dissent({ rule, text }: { readonly rule: RuleId; readonly text: Text }) {

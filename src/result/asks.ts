@@ -11,7 +11,9 @@ export function asksFor(findings: readonly Finding[], text: Text): readonly stri
   const unsure = because.filter(({ answer }) => answer === 'unsure').map((b) => b.question)
   const asked = [
     ...stated.flatMap(({ rule }) => text.rules[rule].ask),
-    ...[...new Set(unsure)].flatMap((question: QuestionId) => text.questions[question].notSure ?? []),
+    ...[...new Set(unsure)].flatMap(
+      (question: QuestionId) => text.questions[question].notSure ?? [],
+    ),
     ...(because.some(({ answer }) => answer === 'declined') ? [text.result.askDeclined] : []),
     ...text.result.askAlways,
   ]

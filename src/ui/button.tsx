@@ -26,7 +26,12 @@ export function Button({ children, onPress, type = 'button', look = 'main', abou
       }}
     >
       {children}
-      {about !== undefined && <span className={styles['about']}> {about}</span>}
+      {about !== undefined && (
+        <>
+          {' '}
+          <span className={styles['about']}>{about}</span>
+        </>
+      )}
     </button>
   )
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 interface HeadingProps {
   readonly children: ReactNode
-  /** What the browser's tab says while this page is open. */
-  readonly title: string
+  /** What the browser's tab says while this page is open; `null` while it stands hidden beside another. */
+  readonly title: string | null
   /** True after a move inside the app: then the heading takes the focus, as a new page would. */
   readonly arrived: boolean
 }
@@ -15,7 +15,7 @@ export function Heading({ children, title, arrived }: HeadingProps) {
   const arrivedOnMount = useRef(arrived)
 
   useEffect(() => {
-    document.title = title
+    if (title !== null) document.title = title
   }, [title])
 
   useEffect(() => {

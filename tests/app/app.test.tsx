@@ -101,6 +101,9 @@ describe('who changes their mind', () => {
     await press(en.form.back)
     await arriveAt(en.check.title)
     expect(store.get().answers).toEqual(answers)
+    await userEvent.click(changeOf('age'))
+    await arriveAt(titleOf('age'))
+    expect(screen.getByRole('radio', { checked: true })).toHaveAccessibleName('22 or over')
   })
 })
 

@@ -1,22 +1,26 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { StrictMode } from 'react'
+import { StrictMode, type ReactElement } from 'react'
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 import { followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import { App } from '../../src/app.tsx'
 import { addressOf, createStore, type Store } from '../../src/flow/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { en, optionWords, type PageName } from '../../src/text/index.ts'
 
 export const today = '2026-11-30'
 
-/** The app as it stands in `index.html`, without storage and without an entry of the history a page. */
-export const appWith = (store: Store) => (
+/** The app as it stands in a document, without storage and without an entry of the history a page. */
+export const appWith = (
+  store: Store,
+  home: PageName = 'start',
+  day: string | null = today,
+): ReactElement => (
   <StrictMode>
     <App
       store={store}
       text={en}
-      home="start"
-      today={today}
+      home={home}
+      today={day}
       dispatch={store.dispatch}
       onBack={() => store.dispatch({ type: 'went-back' })}
     />

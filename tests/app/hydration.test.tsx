@@ -1,11 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Answers } from '../../rules/index.ts'
+import { ruleIds, type Answers } from '../../rules/index.ts'
 import { createStore, type Store } from '../../src/flow/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en, type PageName } from '../../src/text/index.ts'
 import { people } from '../people.ts'
 import { appWith, arriveAt, main, newStore, watchReact } from './harness.tsx'
 
@@ -23,9 +24,9 @@ afterEach(() => {
 })
 
 /** The document as it was written at build time, before any script has run. */
-function openDocument(): HTMLElement {
+function openDocument(home: PageName = 'start'): HTMLElement {
   const container = document.createElement('div')
-  container.innerHTML = renderToString(appWith(createStore()))
+  container.innerHTML = renderToString(appWith(createStore(), home, null))
   document.body.append(container)
   return container
 }
@@ -37,9 +38,9 @@ function arrive(address: string, answers: Answers = {}): Store {
   return store
 }
 
-async function runScript(container: HTMLElement, store: Store): Promise<void> {
+async function runScript(container: HTMLElement, app: ReactElement): Promise<void> {
   await act(async () => {
-    root = hydrateRoot(container, appWith(store), { onRecoverableError })
+    root = hydrateRoot(container, app, { onRecoverableError })
     await Promise.resolve()
   })
 }
@@ -53,7 +54,7 @@ test('an answer that was chosen before the script ran stays, in the same control
   await userEvent.click(input)
   const store = arrive('#/1')
   store.dispatch({ type: 'drafted', question: 'treatment', choice: input.value })
-  await runScript(container, store)
+  await runScript(container, appWith(store))
 
   expect(main()).not.toHaveAttribute('data-prerendered')
   expect(screen.getByRole('radio', needlesOnly)).toBe(input)
@@ -71,7 +72,7 @@ test('who has the focus on an option when the script arrives keeps it', async ()
   const container = openDocument()
   const input = screen.getByRole('radio', needlesOnly)
   input.focus()
-  await runScript(container, arrive('#/1'))
+  await runScript(container, appWith(arrive('#/1')))
   expect(input).toHaveFocus()
   expect(input).not.toBeChecked()
 })
@@ -97,9 +98,24 @@ test.for<[where: string, address: string, answers: Answers, title: string, tab?:
   ['at the check page', '#/check', people.pregnant.answers, en.check.title],
   ['at the result', '#/result', people.pregnant.answers, en.outcomes.avoid.headline, 'Your result'],
 ])('who comes back %s finds that page alone', async ([, address, answers, title, tab = title]) => {
-  await runScript(openDocument(), arrive(address, answers))
+  await runScript(openDocument(), appWith(arrive(address, answers)))
   const headings = screen.getAllByRole('heading', { level: 1 })
   expect(headings.map(({ textContent }) => textContent)).toEqual([title])
   expect(document.title).toBe(en.shell.title(tab, false))
   expect(main()).not.toHaveAttribute('data-prerendered')
 })
+
+test.for(['guide', 'evidence', 'about'] as const)(
+  'the document of the page "%s" comes to life as it is, whatever the day',
+  async (home) => {
+    const container = openDocument(home)
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(screen.queryByText(en.evidence.lapsed)).toBeNull()
+    await runScript(container, appWith(arrive(`#/${home}`), home, '2999-01-01'))
+    expect(screen.getByRole('heading', { level: 1, name: en[home].title })).toBe(heading)
+    expect(document.title).toBe(en.shell.title(en[home].title, false))
+    expect(main()).not.toHaveAttribute('data-prerendered')
+    const late = screen.queryAllByText(en.evidence.lapsed)
+    expect(late).toHaveLength(home === 'evidence' ? ruleIds.length : 0)
+  },
+)

@@ -33,7 +33,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoAxeViolation(page)
     })
 
-    for (const person of ['nothingToReport', 'severalReasons', 'unsureEverywhere', 'tanned'] as const) {
+    for (const person of [
+      'nothingToReport',
+      'severalReasons',
+      'unsureEverywhere',
+      'tanned',
+    ] as const) {
       test(`the result of ${person}`, async ({ page }) => {
         await walkToResult(page, people[person].answers)
         for (const summary of await page.locator('summary').all()) await summary.click()
@@ -58,7 +63,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 /** Tabs until `name` has the focus; fails when it is not reached. */
-async function tabTo(page: Page, role: 'button' | 'radio' | 'checkbox', name: string): Promise<void> {
+async function tabTo(
+  page: Page,
+  role: 'button' | 'radio' | 'checkbox',
+  name: string,
+): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true })
   for (let presses = 0; presses < 60; presses += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return
@@ -91,7 +100,12 @@ test('a person with only a keyboard gets to the result', async ({ page }) => {
       }
       await page.keyboard.press('Space')
     } else {
-      while (!(await page.getByRole('radio').first().evaluate((r) => r === document.activeElement))) {
+      while (
+        !(await page
+          .getByRole('radio')
+          .first()
+          .evaluate((r) => r === document.activeElement))
+      ) {
         await page.keyboard.press('Tab')
       }
       // Space chooses the first, the arrow the next one.

@@ -4,9 +4,10 @@ import { expect, test } from './fixtures.ts'
 import { main, press, questionOn } from './walk.ts'
 
 test.describe('before the script has come', () => {
-  test('a person starts and chooses, and the choice is still there afterwards', async ({ page }) => {
-    let arrive = (): void => {}
-    const held = new Promise<void>((resolve) => (arrive = resolve))
+  test('a person starts and chooses, and the choice is still there afterwards', async ({
+    page,
+  }) => {
+    const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
     await page.route('**/*.js', async (route) => {
       await held
       await route.continue()

@@ -31,7 +31,9 @@ export const test = base.extend<{ watch: undefined }>({
 /** axe, with no rule switched off, on what the page shows now. */
 export async function expectNoAxeViolation(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
+  ).toEqual([])
   // An axe that ran on nothing would pass too.
   expect(passes.length).toBeGreaterThan(10)
 }

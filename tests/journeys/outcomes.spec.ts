@@ -20,7 +20,9 @@ for (const { name, answers, outcome, rules } of Object.values(people)) {
   })
 }
 
-test('the address is a number on every question, and the history says no more', async ({ page }) => {
+test('the address is a number on every question, and the history says no more', async ({
+  page,
+}) => {
   const { answers } = people.severalReasons
   await begin(page)
   const seen: string[] = []

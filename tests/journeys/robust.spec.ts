@@ -116,7 +116,10 @@ test('a double click on Continue answers one question, not two', async ({ page }
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 
-test('with the network off, nothing is missing once the page is open', async ({ page, context }) => {
+test('with the network off, nothing is missing once the page is open', async ({
+  page,
+  context,
+}) => {
   await begin(page)
   await context.setOffline(true)
   await answerAll(page, answers)

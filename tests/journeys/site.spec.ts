@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readFile, readdir, stat } from 'node:fs/promises'
@@ -19,13 +20,11 @@ async function plainHost(folder: string): Promise<{ base: string; close: () => v
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const file = pathname.startsWith(folder) ? join('dist', pathname.slice(folder.length)) : ''
-    readFile(file).then(
-      (body) => {
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        response.end(body)
-      },
-      () => response.writeHead(404).end(),
-    )
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    createReadStream(file)
+      .once('open', () => response.writeHead(200, { 'content-type': type }))
+      .once('error', () => response.writeHead(404).end())
+      .pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
@@ -60,7 +59,9 @@ test.describe('on a plain static host, in a sub-folder', () => {
 
 test('the site is small: what a phone must load before it can answer', async () => {
   const assets = await readdir('dist/assets')
-  const sizes = await Promise.all(assets.map(async (name) => (await stat(join('dist/assets', name))).size))
+  const sizes = await Promise.all(
+    assets.map(async (name) => (await stat(join('dist/assets', name))).size),
+  )
   // All code, words and rules, before compression. A jump means that something large slipped in.
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(480_000)
 })

@@ -19,7 +19,9 @@ export async function choose(page: Page, answers: Answers): Promise<QuestionId> 
   const question = await questionOn(page)
   const given: unknown = answers[question]
   const wanted = [given].flat().filter((item) => typeof item === 'string')
-  for (const input of await page.locator(`input[name="${question}"][type=checkbox]:checked`).all()) {
+  for (const input of await page
+    .locator(`input[name="${question}"][type=checkbox]:checked`)
+    .all()) {
     if (!wanted.includes(await input.inputValue())) await input.uncheck()
   }
   for (const option of wanted) {

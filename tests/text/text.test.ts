@@ -137,7 +137,7 @@ const figuresIn: Readonly<Record<string, readonly FigureName[]>> = {
 }
 
 const real: Spans = { ...figures, coursePrice }
-/** A span is two numbers to the reader; one that starts with the session, or does not spread, is one. */
+/** A span is two numbers to the reader; one that starts at a session or does not spread is one. */
 const numbersOf = (name: FigureName): number =>
   real[name].from === 0 || real[name].from === real[name].to ? 1 : 2
 

@@ -26,7 +26,8 @@ export const guide: Text['guide'] = {
     'in-short': 'In short',
   },
   facts: {
-    'tiny-holes': 'A roller, a stamp or a pen with very fine needles makes many tiny holes in the skin.',
+    'tiny-holes':
+      'A roller, a stamp or a pen with very fine needles makes many tiny holes in the skin.',
     'other-names':
       'It has other names: skin needling, collagen induction therapy, and derma rolling when a roller is used at home.',
     'medical-procedure':
@@ -40,7 +41,8 @@ export const guide: Text['guide'] = {
       `In the US, devices are authorised for less than that: acne scars on the face, wrinkles on the face, and scars on the belly, in people aged ${number(authorisedAge.from)} or over. Single devices are also for wrinkles on the neck or around the eyes.`,
     'acne-scar-evidence':
       'Acne scars are the best studied: reviews put 9 and 12 trials together. In one device study, 20 people were treated. Experts who did not know which picture came first saw better skin in 55 in 100 after six months.',
-    'wrinkle-evidence': 'For wrinkles there are only small studies in which everybody knew what they got.',
+    'wrinkle-evidence':
+      'For wrinkles there are only small studies in which everybody knew what they got.',
     'at-home': ({ homeNeedle }) =>
       `Tools for home have short needles, said to be ${lengths(homeNeedle.from, homeNeedle.to)}. Changes are small and slow. Our source article presents this as the less risky way. But in 2021 the FDA said that it had not authorised any microneedling device for sale to use at home, and it names no length that is fine.`,
     'home-worries':
@@ -53,11 +55,12 @@ export const guide: Text['guide'] = {
       'Radiofrequency (RF) microneedling also heats the skin. The FDA has had reports of burns, scars, fat loss and nerve damage. It says that RF is a medical procedure and should not be used at home.',
     numbing:
       'A numbing cream often comes first. The FDA has warned of creams with more than 4% lidocaine, of putting cream on large areas and of wrapping it up. That can lead to an uneven heartbeat, fits and trouble breathing. Ask how strong the cream is.',
-    'the-device': 'Then the professional moves the device, often shaped like a pen, across the skin.',
+    'the-device':
+      'Then the professional moves the device, often shaped like a pen, across the skin.',
     serums:
       'Serums are often put on afterwards. But the FDA has not authorised these devices to bring creams, vitamins or medicines into the skin. Doctors have described lumps in the skin after vitamin C was used: 3 women in one report, and 15 people in 13 studies in another.',
     'blood-products':
-      'Some places add PRP, which is made from your own blood. The devices are not authorised for that either. At one spa without a licence, HIV was passed on this way between 2018 and 2023.',
+      'Some places add PRP, which is made from your own blood. The devices are not authorised for that either. At one spa without a licence, HIV spread from person to person in this way between 2018 and 2023.',
     'how-many': ({ sessions, nextSession }) =>
       `Most people are offered ${number(sessions.from)} to ${number(sessions.to)} sessions, some weeks apart. Studies often used 4 sessions, ${number(nextSession.to)} days apart.`,
     common:
@@ -86,7 +89,8 @@ export const guide: Text['guide'] = {
       `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. Some people notice smoother, brighter skin after the first week.`,
     'later-months': ({ lastingResults }) =>
       `Scars, wrinkles and rough skin change slowly. A change that stays shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions, if at all.`,
-    'no-promise': 'Not everybody sees a change. In the study of acne scars, experts saw no better skin in the other 45 in 100.',
+    'no-promise':
+      'Not everybody sees a change. In the study of acne scars, experts saw no better skin in the other 45 in 100.',
     peels: 'Chemical peels take off the outer layer of skin. Microneedling goes deeper.',
     lasers: 'Lasers can work on colour and roughness. They may not be right for every skin colour.',
     botox: 'Botox relaxes the muscles behind wrinkles. Microneedling sets off repair in the skin.',
@@ -95,7 +99,8 @@ export const guide: Text['guide'] = {
       `With a professional, one session is said to cost ${dollars(pricePerSession.from)} to ${dollars(pricePerSession.to)}. It depends on the place and on extras such as PRP. This comes from one article and was not checked.`,
     'per-course': ({ coursePrice, sessions }) =>
       `For ${number(sessions.from)} to ${number(sessions.to)} sessions, that makes ${dollars(coursePrice.from)} to ${dollars(coursePrice.to)}.`,
-    'home-is-cheaper': 'Tools for home cost far less. They do less, too, and bring their own risks.',
+    'home-is-cheaper':
+      'Tools for home cost far less. They do less, too, and bring their own risks.',
     training: 'What training and experience do you have with this device?',
     cleaning: 'How do you clean the device between people?',
     'new-cartridge': 'Do you open a new needle cartridge for me, each time?',
@@ -106,7 +111,8 @@ export const guide: Text['guide'] = {
       'Talk to a licensed professional who looks at your skin and knows your health before you decide.',
   },
   reasonsTitle: 'Reasons to avoid it, to wait, or to ask first',
-  reasonsLead: 'The check asks about these. If one fits you, talk to a licensed professional first.',
+  reasonsLead:
+    'The check asks about these. If one fits you, talk to a licensed professional first.',
   pictures: {
     skinTitle: 'How deep needles go, drawn to scale',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>

@@ -1,10 +1,7 @@
 import type { Text } from '../text.ts'
 import { format } from './format.ts'
 
-type Papers = Pick<
-  Text,
-  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about'
->
+type Papers = Pick<Text, 'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about'>
 
 /** Where the rules come from, and what this check is, in English. */
 export const papers: Papers = {

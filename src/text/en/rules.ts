@@ -23,7 +23,7 @@ export const rules: Text['rules'] = {
   'under-18': {
     name: 'Being under 18',
     reason:
-      'The devices authorised in the US are only for people aged 22 or over. To say "do not have it" to everybody under 18 is our own choice.',
+      'The devices authorised in the US are only for people aged 22 or over. To say “do not have it” to everybody under 18 is our own choice.',
     change: 'This changes with your age.',
     ask: ['I am under 18. Who should my parents and I talk to about my skin?'],
   },
@@ -139,7 +139,7 @@ export const rules: Text['rules'] = {
     name: 'Isotretinoin tablets in the last 6 months',
     reason:
       'The FDA and one device maker ask you to wait until 6 months after the last tablet. The worry is how the skin heals.',
-    change: 'This changes when 6 months have passed since your last tablet.',
+    change: 'This changes 6 months after your last tablet.',
     ask: ['I stopped isotretinoin less than 6 months ago. How long would you wait, and why?'],
     disagreement:
       'Device makers and the FDA ask for 6 months. Expert reviews from 2017 found too little proof for that, and one of them names microneedling. Your skin doctor may decide otherwise.',
@@ -153,15 +153,13 @@ export const rules: Text['rules'] = {
   },
   'blood-thinners': {
     name: 'A medicine that thins the blood',
-    reason:
-      'The FDA lists these medicines, and one device was not tested on people who take them.',
+    reason: 'The FDA lists these medicines, and one device was not tested on people who take them.',
     change: 'Do not stop any medicine for this, unless your doctor tells you to.',
     ask: ['I take a blood thinner. Should my doctor and you talk first?'],
   },
   'skin-cancer': {
     name: 'Skin cancer, or a mark that worries you',
-    reason:
-      'One device label says not to treat skin with cancer. The FDA lists any known cancer.',
+    reason: 'One device label says not to treat skin with cancer. The FDA lists any known cancer.',
     change: 'This changes when a doctor has looked at it and told you what it is.',
     ask: ['Who can look at this mark soon?'],
     disagreement:
@@ -183,8 +181,7 @@ export const rules: Text['rules'] = {
   },
   immune: {
     name: 'A body that finds it hard to fight germs',
-    reason:
-      'The FDA lists this, and one device was not tested on people who take such medicines.',
+    reason: 'The FDA lists this, and one device was not tested on people who take such medicines.',
     change: 'The doctor who treats you can say if and when this changes.',
     ask: ['May I tell you something about my health in private?'],
   },

@@ -182,11 +182,11 @@ export const screens: Screens = {
       'It does not know your other illnesses, medicines or treatments. Tell the professional about them.',
     ],
     versionTitle: 'What this was judged by',
-    version: (version, hash, date) => `Rules version ${version} (${hash}), on ${format.date(date)}.`,
+    version: (version, hash, date) =>
+      `Rules version ${version} (${hash}), on ${format.date(date)}.`,
     lapsed: (late, all) =>
       `The last check of ${number(late)} of our ${number(all)} rules against their sources is out of date. Ask a professional if they still hold.`,
-    unreviewed:
-      'We checked these rules against their sources. No doctor has confirmed them yet.',
+    unreviewed: 'We checked these rules against their sources. No doctor has confirmed them yet.',
     evidenceLink: 'All rules and their sources',
   },
   concerns: {
