@@ -14,6 +14,7 @@ import { AboutPage, EvidencePage, NotFoundPage, ReasonList, StartPage } from './
 import { ResultPage } from './result/index.ts'
 import { Shell } from './shell.tsx'
 import type { PageName, Text } from './text/index.ts'
+import { Button } from './ui/button.tsx'
 import type { Destination } from './ui/page-link.tsx'
 
 export interface AppProps {
@@ -151,6 +152,17 @@ function Screen(props: ScreenProps) {
   }
 }
 
+/** From a page to read, back to where the questions stand; only for who has begun to answer. */
+function WayBack({ sitting, text, home, dispatch }: ScreenProps) {
+  const reads = ['guide', 'evidence', 'about', 'not-found'].includes(sitting.page.name)
+  if (home !== 'start' || !reads || Object.keys(sitting.answers).length === 0) return null
+  return (
+    <Button look="quiet" onPress={() => dispatch({ type: 'carried-on' })}>
+      {text.start.carryOn}
+    </Button>
+  )
+}
+
 /** The whole app for one sitting: picks the screen from the page, and nothing else. */
 export function App(props: AppProps) {
   const { store, text, home, today, dispatch } = props
@@ -184,6 +196,7 @@ export function App(props: AppProps) {
           <Question {...screen} />
         </div>
       )}
+      <WayBack key="way back" {...screen} />
       <Screen key={`other ${page.name}`} {...screen} />
     </Shell>
   )

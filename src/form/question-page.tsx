@@ -84,12 +84,12 @@ export function QuestionPage(props: QuestionPageProps) {
         onSubmit={form.submit}
       >
         <QuestionFields {...{ question, form, problem, tab, text, arrived }} />
+        <div>
+          <Button type="submit">{text.form.continue}</Button>
+        </div>
         <div className={styles['explain']}>
           <HowToTell question={question} text={text} />
           <WhyWeAsk question={question} text={text} />
-        </div>
-        <div>
-          <Button type="submit">{text.form.continue}</Button>
         </div>
       </form>
     </div>

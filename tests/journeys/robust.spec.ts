@@ -133,3 +133,15 @@ test('with the network off, nothing is missing once the page is open', async ({
   await page.goBack()
   await expect(main(page)).toHaveAttribute('data-outcome', 'avoid')
 })
+
+test('who opens the guide in the middle comes back to the question they were at', async ({
+  page,
+}) => {
+  await begin(page)
+  await choose(page, answers)
+  await press(page, en.form.continue)
+  await page.getByRole('link', { name: en.shell.pages.guide, exact: true }).click()
+  await expect(main(page)).toHaveAttribute('data-screen', 'guide')
+  await press(page, en.start.carryOn)
+  expect(await questionOn(page)).toBe('concerns')
+})
