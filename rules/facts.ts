@@ -1,4 +1,4 @@
-import type { OptionId, Place, QuestionId } from './model.ts'
+import type { Place } from './model.ts'
 
 type Places = readonly [Place, ...Place[]]
 
@@ -8,9 +8,14 @@ type Places = readonly [Place, ...Place[]]
  */
 export const facts = {
   'what-it-is': {
-    'tiny-holes': [{ source: 'fda-microneedling-devices', at: 'what they are' }],
+    'tiny-holes': [{ source: 'fda-microneedling-devices', at: 'What Are Microneedling Devices?' }],
     'other-names': [{ source: 'source-article', at: 'What Is Microneedling?' }],
-    'medical-procedure': [{ source: 'fda-microneedling-devices', at: 'what they are' }],
+    'medical-procedure': [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
   },
   'how-it-works': {
     'skin-repairs': [{ source: 'source-article', at: 'How Does Microneedling Work?' }],
@@ -19,8 +24,9 @@ export const facts = {
   'may-help': {
     'reported-uses': [{ source: 'source-article', at: 'What Can Microneedling Help With?' }],
     'authorised-uses': [
-      { source: 'fda-microneedling-devices', at: 'authorised uses' },
+      { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
       { source: 'den160029', at: 'indications for use' },
+      { source: 'device-notes', at: 'neck and eye-area devices' },
     ],
     'acne-scar-evidence': [{ source: 'device-notes', at: 'trials and reviews' }],
     'wrinkle-evidence': [{ source: 'device-notes', at: 'trials and reviews' }],
@@ -47,12 +53,18 @@ export const facts = {
     'the-device': [{ source: 'source-article', at: 'What to Expect' }],
     serums: [
       { source: 'source-article', at: 'What to Expect' },
-      { source: 'fda-microneedling-devices', at: 'what they are not approved for' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
       { source: 'soltani-2014', at: 'abstract' },
       { source: 'granuloma-review-2024', at: 'abstract' },
     ],
     'blood-products': [
-      { source: 'fda-microneedling-devices', at: 'what they are not approved for' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
       { source: 'cdc-2024', at: 'summary' },
     ],
     'how-many': [
@@ -62,18 +74,33 @@ export const facts = {
   },
   risks: {
     common: [
-      { source: 'fda-microneedling-devices', at: 'risks' },
+      { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
       { source: 'source-article', at: 'Risks and Side Effects' },
     ],
-    'less-common': [{ source: 'fda-microneedling-devices', at: 'risks' }],
+    'less-common': [
+      { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
+    ],
     'done-badly': [{ source: 'source-article', at: 'Risks and Side Effects' }],
     lasting: [
-      { source: 'fda-microneedling-devices', at: 'risks' },
+      { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
       { source: 'chu-2021', at: 'abstract' },
     ],
-    'how-often': [{ source: 'chu-2021', at: 'abstract' }],
-    cartridges: [{ source: 'fda-microneedling-devices', at: 'needle cartridges' }],
-    'get-help': [{ source: 'fda-microneedling-devices', at: 'advice to clinicians' }],
+    'how-often': [{ source: 'chu-2021', at: 'abstract; the number of people from a news report' }],
+    'other-uses': [
+      { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
+    ],
+    cartridges: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
+    'get-help': [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Health Care Providers About Microneedling Devices',
+      },
+    ],
   },
   aftercare: {
     gentle: [{ source: 'source-article', at: 'Aftercare' }],
@@ -82,7 +109,12 @@ export const facts = {
       { source: 'skinpen-care', at: 'after the procedure' },
     ],
     'no-sweat': [{ source: 'skinpen-care', at: 'after the procedure' }],
-    sun: [{ source: 'fda-microneedling-devices', at: 'who it may not suit' }],
+    sun: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
     'leave-it': [{ source: 'source-article', at: 'Aftercare' }],
   },
   results: {
@@ -91,13 +123,22 @@ export const facts = {
       { source: 'skinpen-care', at: 'after the procedure' },
     ],
     'later-months': [{ source: 'source-article', at: 'How Long Before Results Show?' }],
-    'no-promise': [{ source: 'device-notes', at: 'trials and reviews' }],
+    'no-promise': [
+      { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
+      { source: 'device-notes', at: 'trials and reviews' },
+    ],
   },
   compared: {
     peels: [{ source: 'source-article', at: 'Microneedling vs. Other Treatments' }],
     lasers: [{ source: 'source-article', at: 'Microneedling vs. Other Treatments' }],
     botox: [{ source: 'source-article', at: 'Microneedling vs. Other Treatments' }],
-    others: [{ source: 'fda-microneedling-devices', at: 'other treatments' }],
+    skincare: [{ source: 'source-article', at: 'Summary' }],
+    others: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Health Care Providers About Microneedling Devices',
+      },
+    ],
   },
   cost: {
     'per-session': [{ source: 'source-article', at: 'Cost Considerations' }],
@@ -108,10 +149,30 @@ export const facts = {
     'home-is-cheaper': [{ source: 'source-article', at: 'Cost Considerations' }],
   },
   choosing: {
-    training: [{ source: 'fda-microneedling-devices', at: 'questions to ask' }],
-    cleaning: [{ source: 'fda-microneedling-devices', at: 'questions to ask' }],
-    'new-cartridge': [{ source: 'fda-microneedling-devices', at: 'questions to ask' }],
-    labelling: [{ source: 'fda-microneedling-devices', at: 'questions to ask' }],
+    training: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
+    cleaning: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
+    'new-cartridge': [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
+    labelling: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
   },
   'in-short': {
     summary: [{ source: 'source-article', at: 'Summary' }],
@@ -122,91 +183,3 @@ export const facts = {
 export type SectionId = keyof typeof facts
 /** Every fact of every section; the ids are unique across sections. */
 export type FactId = { [S in SectionId]: keyof (typeof facts)[S] }[SectionId]
-
-/** The question that asks for wishes, not for reasons: the result tells what is reported for each. */
-export const wishes = { question: 'concerns', area: 'area' } as const satisfies Record<
-  string,
-  QuestionId
->
-export type ConcernId = OptionId<typeof wishes.question>
-
-/** Other treatments to ask about. Words for each are in `src/text`. */
-export type Alternative = 'peels' | 'lasers' | 'energy-devices' | 'fillers' | 'botox' | 'skincare'
-
-/** What one wish rests on, and whether the FDA has authorised a device for it. */
-export interface Concern {
-  readonly authorised: 'yes' | 'no' | 'not-known'
-  readonly evidence: Places
-  readonly alternatives: readonly [Alternative, ...Alternative[]]
-}
-
-/** For each wish: where it is reported, and the alternatives that the sources name. */
-export const concerns = {
-  'acne-scars': {
-    authorised: 'yes',
-    evidence: [
-      { source: 'source-article', at: 'What Can Microneedling Help With?' },
-      { source: 'fda-microneedling-devices', at: 'authorised uses' },
-      { source: 'device-notes', at: 'trials and reviews' },
-    ],
-    alternatives: ['peels', 'lasers', 'energy-devices', 'fillers'],
-  },
-  'lines-wrinkles': {
-    authorised: 'yes',
-    evidence: [
-      { source: 'source-article', at: 'What Can Microneedling Help With?' },
-      { source: 'fda-microneedling-devices', at: 'authorised uses' },
-      { source: 'device-notes', at: 'trials and reviews' },
-    ],
-    alternatives: ['botox', 'peels', 'lasers', 'energy-devices', 'fillers'],
-  },
-  'uneven-tone': {
-    authorised: 'no',
-    evidence: [
-      { source: 'source-article', at: 'What Can Microneedling Help With?' },
-      { source: 'fda-microneedling-devices', at: 'risks' },
-    ],
-    alternatives: ['peels', 'lasers', 'skincare'],
-  },
-  'stretch-marks': {
-    authorised: 'no',
-    evidence: [
-      { source: 'source-article', at: 'What Can Microneedling Help With?' },
-      { source: 'fda-microneedling-devices', at: 'authorised uses' },
-    ],
-    alternatives: ['lasers', 'energy-devices'],
-  },
-  'large-pores': {
-    authorised: 'no',
-    evidence: [{ source: 'source-article', at: 'What Can Microneedling Help With?' }],
-    alternatives: ['peels', 'lasers', 'skincare'],
-  },
-  'rough-texture': {
-    authorised: 'no',
-    evidence: [
-      { source: 'source-article', at: 'What Can Microneedling Help With?' },
-      { source: 'source-article', at: 'How Long Before Results Show?' },
-    ],
-    alternatives: ['peels', 'lasers', 'skincare'],
-  },
-  'other-concern': {
-    authorised: 'not-known',
-    evidence: [{ source: 'fda-microneedling-devices', at: 'authorised uses' }],
-    alternatives: ['peels', 'lasers', 'skincare'],
-  },
-} as const satisfies Record<ConcernId, Concern>
-
-/** Where "How to tell" comes from, for questions that a person could answer by looking or checking. */
-export const signs = {
-  'active-acne': [{ source: 'bad-skin-of-colour', at: 'acne' }],
-  'eczema-psoriasis': [
-    { source: 'mnt-eczema', at: 'opening' },
-    { source: 'doh-psoriasis', at: 'symptoms' },
-  ],
-  'keloid-history': [
-    { source: 'nhs-keloid', at: 'about keloid scars' },
-    { source: 'bad-skin-of-colour', at: 'keloid scars' },
-  ],
-  isotretinoin: [{ source: 'skinpen-label', at: 'contraindications' }],
-  'skin-infection': [{ source: 'nhs-cellulitis', at: 'symptoms' }],
-} as const satisfies Partial<Record<QuestionId, Places>>

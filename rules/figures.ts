@@ -48,7 +48,9 @@ export const figures = {
   authorisedAge: {
     from: 22,
     to: 22,
-    evidence: [{ source: 'fda-microneedling-devices', at: 'authorised uses' }],
+    evidence: [
+      { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
+    ],
   },
   noMakeUp: {
     from: 0,
@@ -71,7 +73,12 @@ export const figures = {
   sunCare: {
     from: 0,
     to: 14,
-    evidence: [{ source: 'fda-microneedling-devices', at: 'who it may not suit' }],
+    evidence: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
   },
   nextSession: { from: 30, to: 30, evidence: [{ source: 'jcad-2020', at: 'abstract' }] },
   lastingResults: {

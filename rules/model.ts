@@ -54,6 +54,8 @@ export type Calls =
   | 'not-recommended'
   | 'may-not-be-suitable'
   | 'not-evaluated'
+  | 'not-authorised'
+  | 'bound-to-the-area'
   | 'advice'
 
 /** How we read a source: the whole text, part of it, another's copy of it, or only a report about it. */

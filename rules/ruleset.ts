@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-a519e1cdf7f96d2c5dcc47104b1255f850eae7b1a586a75fcad692b4dfc99464',
+  hash: 'sha256-484436e7c637bf84605d9e07d99c695695c4d44af2c234864b84a9a59f1e4c04',
 } as const

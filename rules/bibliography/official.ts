@@ -42,9 +42,10 @@ export const official = {
   },
   'skinpen-label': {
     short: 'SkinPen label',
-    title: 'SkinPen: contraindications and precautions',
+    title:
+      'SkinPen: contraindications and precautions, from several copies (the fullest list of precautions names another pen)',
     publisher: 'Bellus Medical / Crown Laboratories (device maker)',
-    url: 'https://42westllc.com/service/personalized-aesthetic-injectables',
+    url: 'https://www.theeliteclinic.com/copy-of-alumier-peel',
     read: 'reproduced',
   },
   'skinpen-care': {
@@ -74,11 +75,13 @@ export const official = {
     title: 'Research notes on the FDA summaries of microneedling devices',
     publisher: 'Skincare-Device-Research',
     date: '2026',
+    url: 'https://github.com/SamuelDovgin/Skincare-Device-Research',
     read: 'second-hand',
   },
   'cdc-2024': {
     short: 'CDC, 2024',
-    title: 'HIV and platelet-rich plasma microneedling facials, New Mexico',
+    title:
+      'Investigation of Presumptive HIV Transmission Associated with Receipt of Platelet-Rich Plasma Microneedling Facials at a Spa Among Former Spa Clients — New Mexico, 2018–2023',
     publisher: 'US Centers for Disease Control and Prevention (CDC), MMWR 73(16):372',
     date: '2024-04-25',
     url: 'https://www.cdc.gov/mmwr/volumes/73/wr/mm7316a3.htm',

@@ -12,7 +12,7 @@ export const studies = {
   },
   'juhasz-2020': {
     short: 'Juhasz, 2020',
-    title: 'Microneedling for the Treatment of Scars',
+    title: 'Microneedling for the Treatment of Scars: An Update for Clinicians',
     publisher: 'Clinical, Cosmetic and Investigational Dermatology 13:997',
     date: '2020',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7764156/',
@@ -20,7 +20,8 @@ export const studies = {
   },
   'jcad-2020': {
     short: 'JCAD, 2020',
-    title: 'Automated microneedling for acne scarring',
+    title:
+      'Safety and Effectiveness of an Automated Microneedling Device in Improving Acne Scarring',
     publisher: 'Journal of Clinical and Aesthetic Dermatology 13(8):17',
     date: '2020',
     url: 'https://jcadonline.com/automated-microneedling-acne-scarring/',
@@ -28,7 +29,8 @@ export const studies = {
   },
   'soltani-2014': {
     short: 'JAMA Dermatology, 2014',
-    title: 'Facial allergic granulomatous reaction after microneedle therapy',
+    title:
+      'Facial Allergic Granulomatous Reaction and Systemic Hypersensitivity Associated With Microneedle Therapy for Skin Rejuvenation',
     publisher: 'JAMA Dermatology 150:68',
     date: '2014',
     url: 'https://doi.org/10.1001/jamadermatol.2013.6955',
@@ -36,7 +38,7 @@ export const studies = {
   },
   'granuloma-review-2024': {
     short: 'Dermatologic Surgery, 2024',
-    title: 'Granulomatous Reactions From Microneedling',
+    title: 'Granulomatous Reactions From Microneedling: A Systematic Review of the Literature',
     publisher: 'Dermatologic Surgery',
     date: '2024',
     url: 'https://doi.org/10.1097/DSS.0000000000004450',
@@ -44,15 +46,15 @@ export const studies = {
   },
   'acne-pilot-2023': {
     short: 'Skin Health and Disease, 2023',
-    title: 'Safety and Efficacy of Microneedling in Acne Vulgaris (paid for by a device maker)',
-    publisher: 'Skin Health and Disease',
+    title: 'Safety and Efficacy of Microneedling in Acne Vulgaris',
+    publisher: 'Skin Health and Disease; paid for by a device maker',
     date: '2023',
     url: 'https://doi.org/10.1002/ski2.264',
     read: 'in-part',
   },
   'acne-review-2024': {
     short: 'Cosmetics, 2024',
-    title: 'Microneedling Procedures for Acne Skin: narrative review',
+    title: 'Current Understanding of Microneedling Procedures for Acne Skin: A Narrative Review',
     publisher: 'Cosmetics 11:193',
     date: '2024',
     url: 'https://doi.org/10.3390/cosmetics11060193',
@@ -60,8 +62,9 @@ export const studies = {
   },
   'acne-scar-meta-2022': {
     short: 'Meta-analysis, 2022',
-    title: 'Microneedling monotherapy for acne scar: meta-analysis of 12 trials',
-    publisher: 'PubMed 35426044',
+    title:
+      'Microneedling Monotherapy for Acne Scar: Systematic Review and Meta-Analysis of Randomized Controlled Trials',
+    publisher: 'Aesthetic Plastic Surgery',
     date: '2022',
     url: 'https://pubmed.ncbi.nlm.nih.gov/35426044/',
     read: 'second-hand',
@@ -76,7 +79,8 @@ export const studies = {
   },
   'asds-2017': {
     short: 'ASDS, 2017',
-    title: 'ASDS Guidelines Task Force on isotretinoin and procedures',
+    title:
+      'ASDS Guidelines Task Force: Consensus Recommendations Regarding the Safety of Lasers, Dermabrasion, Chemical Peels, Energy Devices, and Skin Surgery During and After Isotretinoin Use',
     publisher: 'Dermatologic Surgery 43:1249',
     date: '2017',
     url: 'https://doi.org/10.1097/DSS.0000000000001166',
@@ -84,7 +88,8 @@ export const studies = {
   },
   'acsi-2017': {
     short: 'ACSI, 2017',
-    title: 'Standard guidelines of care: procedures in patients on isotretinoin',
+    title:
+      'Standard guidelines of care: Performing procedures in patients on or recently administered with isotretinoin',
     publisher: 'Journal of Cutaneous and Aesthetic Surgery 10:186',
     date: '2017',
     url: 'https://doi.org/10.4103/JCAS.JCAS_110_17',
@@ -100,9 +105,9 @@ export const studies = {
   },
   'pregnancy-review-2017': {
     short: 'Pregnancy review, 2017',
-    title: 'Safety of common aesthetic procedures during pregnancy',
-    publisher: '2017;2(5)',
-    date: '2017',
+    title: 'A review of the safety of common aesthetic procedures during pregnancy',
+    publisher: 'International Journal of Pregnancy & Child Birth 2(5):132',
+    date: '2017-08-18',
     url: 'https://docslib.org/doc/4812081/',
     read: 'in-part',
   },
@@ -116,7 +121,7 @@ export const studies = {
   },
   'lactation-review-2017': {
     short: 'Breastfeeding review, 2017',
-    title: 'Safety of cosmetic procedures during pregnancy and lactation',
+    title: 'A review of the safety of cosmetic procedures during pregnancy and lactation',
     publisher: "International Journal of Women's Dermatology 3:6",
     date: '2017',
     read: 'in-part',
@@ -138,7 +143,7 @@ export const studies = {
   },
   'allure-2017': {
     short: 'Allure, 2017',
-    title: 'Dermatologists on microneedling at home',
+    title: 'The FDA May Soon Regulate At-Home Microneedling on Skin',
     publisher: 'Allure',
     date: '2017',
     url: 'https://www.allure.com/story/fda-at-home-microneedling/amp',

@@ -12,12 +12,16 @@ export const general = {
       { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
     ],
     disagreement: [
-      { source: 'fda-microneedling-devices', at: 'who it may not suit', stance: 'other-scope' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+        stance: 'other-scope',
+      },
     ],
     reason: [],
     reviewed,
@@ -29,7 +33,7 @@ export const general = {
       { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
     ],
@@ -43,7 +47,7 @@ export const general = {
       { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'chu-2021', at: 'abstract: what raises the risk', calls: 'advice' },
@@ -57,7 +61,7 @@ export const general = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },
@@ -71,7 +75,11 @@ export const general = {
     level: 'ask-first',
     evidence: [{ source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' }],
     disagreement: [
-      { source: 'fda-microneedling-devices', at: 'who it may not suit', stance: 'other-scope' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+        stance: 'other-scope',
+      },
     ],
     reason: [],
     reviewed,
@@ -82,7 +90,7 @@ export const general = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
     ],
@@ -95,10 +103,14 @@ export const general = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },
+    ],
+    // Copies of the label differ: some put connective-tissue disease and scleroderma among what it must not be used with.
+    disagreement: [
+      { source: 'skinpen-label', at: 'another copy of the label', stance: 'stricter' },
     ],
     reason: [],
     reviewed,

@@ -12,7 +12,7 @@ export const lifeStage = {
       { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'garg-2022', at: 'abstract', calls: 'advice' },
@@ -37,7 +37,7 @@ export const lifeStage = {
       { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
     ],
@@ -53,20 +53,32 @@ export const lifeStage = {
     when: { question: 'age', isAnyOf: ['under-18'] },
     level: 'avoid',
     evidence: [
-      { source: 'fda-microneedling-devices', at: 'authorised uses', calls: 'not-evaluated' },
-      { source: 'den160029', at: 'indications for use', calls: 'not-evaluated' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Legally Marketed Uses of Microneedling Devices',
+        calls: 'not-authorised',
+      },
+      { source: 'den160029', at: 'indications for use', calls: 'not-authorised' },
     ],
-    reason: [{ source: 'fda-microneedling-devices', at: 'authorised uses' }],
+    reason: [
+      { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
+    ],
     reviewed,
   },
   'age-18-to-21': {
     when: { question: 'age', isAnyOf: ['18-to-21'] },
     level: 'ask-first',
     evidence: [
-      { source: 'fda-microneedling-devices', at: 'authorised uses', calls: 'not-evaluated' },
-      { source: 'den160029', at: 'indications for use', calls: 'not-evaluated' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Legally Marketed Uses of Microneedling Devices',
+        calls: 'not-authorised',
+      },
+      { source: 'den160029', at: 'indications for use', calls: 'not-authorised' },
     ],
-    reason: [{ source: 'fda-microneedling-devices', at: 'authorised uses' }],
+    reason: [
+      { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
+    ],
     reviewed,
   },
 } as const satisfies Record<string, Rule>

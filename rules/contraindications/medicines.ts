@@ -11,9 +11,10 @@ export const medicines = {
       { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
+      { source: 'skinpen-care', at: 'before the procedure', calls: 'advice' },
     ],
     disagreement: [
       { source: 'acsi-2017', at: 'recommendations', stance: 'less-strict' },
@@ -21,6 +22,7 @@ export const medicines = {
       { source: 'asds-2017', at: 'abstract', stance: 'less-strict' },
     ],
     reason: [
+      { source: 'skinpen-care', at: 'before the procedure' },
       { source: 'isotretinoin-consensus-2017', at: 'abstract' },
       { source: 'acsi-2017', at: 'recommendations' },
     ],
@@ -32,7 +34,7 @@ export const medicines = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-care', at: 'before the procedure', calls: 'advice' },
@@ -43,6 +45,7 @@ export const medicines = {
       { source: 'asds-2017', at: 'abstract', stance: 'less-strict' },
     ],
     reason: [
+      { source: 'skinpen-care', at: 'before the procedure' },
       { source: 'isotretinoin-consensus-2017', at: 'abstract' },
       { source: 'acsi-2017', at: 'recommendations' },
     ],
@@ -54,7 +57,7 @@ export const medicines = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'allure-2017', at: 'who should not', calls: 'contraindication' },
@@ -68,7 +71,7 @@ export const medicines = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },

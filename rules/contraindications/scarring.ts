@@ -11,13 +11,17 @@ export const scarring = {
       { source: 'source-article', at: 'Risks and Side Effects', calls: 'not-recommended' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },
     ],
     disagreement: [
-      { source: 'fda-microneedling-devices', at: 'who it may not suit', stance: 'other-scope' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+        stance: 'other-scope',
+      },
       { source: 'skinpen-label', at: 'precautions', stance: 'less-strict' },
       { source: 'keloid-q-and-a', at: 'the answer', stance: 'less-strict' },
       { source: 'juhasz-2020', at: 'abstract', stance: 'less-strict' },
@@ -31,13 +35,25 @@ export const scarring = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'chu-2021', at: 'abstract: what raises the risk', calls: 'advice' },
     ],
-    disagreement: [{ source: 'acne-scar-meta-2022', at: 'pooled results', stance: 'less-strict' }],
-    reason: [{ source: 'fda-microneedling-devices', at: 'who it may not suit' }],
+    disagreement: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+        stance: 'other-scope',
+      },
+      { source: 'acne-scar-meta-2022', at: 'pooled results', stance: 'less-strict' },
+    ],
+    reason: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
     reviewed,
   },
   'eczema-psoriasis-other': {
@@ -46,7 +62,7 @@ export const scarring = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },

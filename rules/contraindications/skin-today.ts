@@ -15,15 +15,15 @@ export const skinToday = {
     level: 'wait',
     evidence: [
       { source: 'source-article', at: 'Risks and Side Effects', calls: 'not-recommended' },
-      { source: 'skinpen-care', at: 'before the procedure', calls: 'not-recommended' },
-      { source: 'exceed-list', at: 'the list', calls: 'not-recommended' },
+      { source: 'skinpen-care', at: 'before the procedure', calls: 'contraindication' },
+      { source: 'exceed-list', at: 'the list', calls: 'may-not-be-suitable' },
       { source: 'allure-2017', at: 'who should not', calls: 'contraindication' },
       { source: 'shape-2017', at: 'pimples and cold sores', calls: 'advice' },
     ],
     disagreement: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         stance: 'does-not-list-it',
       },
       { source: 'skinpen-label', at: 'contraindications', stance: 'does-not-list-it' },
@@ -43,14 +43,18 @@ export const skinToday = {
       { source: 'source-article', at: 'Risks and Side Effects', calls: 'not-recommended' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },
     ],
     disagreement: [
       { source: 'skinpen-label', at: 'precautions', stance: 'less-strict' },
-      { source: 'fda-microneedling-devices', at: 'who it may not suit', stance: 'other-scope' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+        stance: 'other-scope',
+      },
     ],
     reason: [
       { source: 'koebner-2014', at: 'abstract' },
@@ -66,7 +70,7 @@ export const skinToday = {
       { source: 'skinpen-care', at: 'before the procedure', calls: 'advice' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit: rash on the face',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
     ],
@@ -79,14 +83,14 @@ export const skinToday = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },
       { source: 'chu-2021', at: 'abstract: what raises the risk', calls: 'advice' },
       { source: 'shape-2017', at: 'pimples and cold sores', calls: 'advice' },
     ],
-    // Two of the three copies of the label that we read put active infection among what it must not be used with.
+    // Two of the copies of the label that we read put active infection among what it must not be used with.
     disagreement: [
       { source: 'skinpen-label', at: 'another copy of the label', stance: 'stricter' },
     ],
@@ -99,7 +103,7 @@ export const skinToday = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-care', at: 'before the procedure', calls: 'advice' },
@@ -114,7 +118,7 @@ export const skinToday = {
     evidence: [
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
+        at: 'Information for Patients About Microneedling Devices',
         calls: 'may-not-be-suitable',
       },
       { source: 'skinpen-label', at: 'precautions', calls: 'not-evaluated' },
@@ -131,10 +135,20 @@ export const skinToday = {
     },
     level: 'ask-first',
     evidence: [
-      { source: 'fda-microneedling-devices', at: 'advice to clinicians', calls: 'advice' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Health Care Providers About Microneedling Devices',
+        calls: 'advice',
+      },
       { source: 'skinpen-care', at: 'before the procedure', calls: 'advice' },
     ],
-    reason: [{ source: 'fda-microneedling-devices', at: 'risks' }],
+    reason: [
+      { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Health Care Providers About Microneedling Devices',
+      },
+    ],
     reviewed,
   },
   // Nobody can say "not there" of a place that is not chosen, and "not sure" is never read as "no".
@@ -142,15 +156,20 @@ export const skinToday = {
     when: { question: 'area', isAnyOf: ['unsure'] },
     level: 'ask-first',
     evidence: [
-      { source: 'source-article', at: 'Risks and Side Effects', calls: 'not-recommended' },
+      { source: 'source-article', at: 'Risks and Side Effects', calls: 'bound-to-the-area' },
       {
         source: 'fda-microneedling-devices',
-        at: 'who it may not suit',
-        calls: 'may-not-be-suitable',
+        at: 'Information for Patients About Microneedling Devices',
+        calls: 'bound-to-the-area',
       },
-      { source: 'skinpen-label', at: 'contraindications', calls: 'contraindication' },
+      { source: 'skinpen-label', at: 'contraindications', calls: 'bound-to-the-area' },
     ],
-    reason: [{ source: 'fda-microneedling-devices', at: 'who it may not suit' }],
+    reason: [
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Information for Patients About Microneedling Devices',
+      },
+    ],
     reviewed,
   },
 } as const satisfies Record<string, Rule>

@@ -14,9 +14,16 @@ export const treatmentKind = {
   'at-home-use': {
     when: { question: 'treatment', isAnyOf: ['at-home'] },
     level: 'ask-first',
-    evidence: [{ source: 'fda-consumer-update', at: 'over-the-counter sale', calls: 'advice' }],
+    evidence: [
+      { source: 'fda-consumer-update', at: 'over-the-counter sale', calls: 'not-authorised' },
+    ],
     disagreement: [
       { source: 'source-article', at: 'At-Home vs. Professional', stance: 'less-strict' },
+      {
+        source: 'fda-microneedling-devices',
+        at: 'Legally Marketed Uses of Microneedling Devices',
+        stance: 'does-not-list-it',
+      },
     ],
     reason: [
       { source: 'fda-consumer-update', at: 'over-the-counter sale' },

@@ -29,71 +29,74 @@ export const guide: Text['guide'] = {
     'tiny-holes':
       'A roller, a stamp or a pen with very fine needles makes many tiny holes in the skin.',
     'other-names':
-      'It has other names: skin needling, collagen induction therapy, and derma rolling when a roller is used at home.',
+      'Other names are skin needling and collagen induction therapy. Done at home with a roller, it is called derma rolling.',
     'medical-procedure':
       'Some tools count as medical devices. The FDA says that using those may be a medical procedure, not just a beauty treatment.',
     'skin-repairs':
-      'The idea is that the skin repairs the tiny holes. To do so it makes collagen and elastin, which keep skin firm and springy. With time, skin may look smoother and scars softer.',
+      'The idea is that the skin repairs the tiny holes. To do so it makes collagen and elastin, which keep skin firm and springy. With time, skin may look smoother, its colour more even and scars softer.',
     'takes-time': 'Making collagen is slow. That is why a change takes months, not days.',
     'reported-uses':
-      'People report softer acne scars, fine lines and wrinkles, a more even colour, fewer visible stretch marks and large pores, and smoother skin.',
+      'People report softer acne scars, fine lines and wrinkles. They report a more even colour and smoother skin. Stretch marks and large pores may show less.',
     'authorised-uses': ({ authorisedAge }) =>
-      `In the US, devices are authorised for less than that: acne scars on the face, wrinkles on the face, and scars on the belly, in people aged ${number(authorisedAge.from)} or over. Single devices are also for wrinkles on the neck or around the eyes.`,
+      `In the US, the list of authorised uses is shorter. It names acne scars and wrinkles on the face, and scars on the belly, from age ${number(authorisedAge.from)}. A few single devices are for wrinkles on the neck or around the eyes. One of those is only for people aged 34 or over.`,
     'acne-scar-evidence':
-      'Acne scars are the best studied: reviews put 9 and 12 trials together. In one device study, 20 people were treated. Experts who did not know which picture came first saw better skin in 55 in 100 after six months.',
+      'Acne scars are the best studied: reviews put 9 and 12 trials together. In one device study, 20 people were treated. Experts judged photos without being told which were which. They saw better skin in 55 in 100 after six months.',
     'wrinkle-evidence':
-      'For wrinkles there are only small studies in which everybody knew what they got.',
+      'For wrinkles, the studies that we know of are small. In many, people knew what they got.',
     'at-home': ({ homeNeedle }) =>
-      `Tools for home have short needles, said to be ${lengths(homeNeedle.from, homeNeedle.to)}. Changes are small and slow. Our source article presents this as the less risky way. But in 2021 the FDA said that it had not authorised any microneedling device for sale to use at home, and it names no length that is fine.`,
+      `Tools for home have short needles, said to be ${lengths(homeNeedle.from, homeNeedle.to)}. Changes are small and slow. They are said to work on mild roughness and to help products sink in. The FDA has not authorised that last use. Our source article presents this as the less risky way. But in 2021 the FDA said that it had not authorised any microneedling device for sale to use at home, and it names no length that is fine. Tools that only rub off dead skin may not count as medical devices at all.`,
     'home-worries':
       'Skin doctors worry that tools at home are not free of germs, and that the needles get blunt.',
     professional: ({ professionalNeedle, evaluatedOnFace }) =>
-      `Professionals use devices that can be set to different depths, up to ${millimetres(professionalNeedle.to)}. That is how far they go, not how far they were tested: on the face, one maker tested nothing deeper than ${millimetres(evaluatedOnFace.to)}. The deepest setting was only used in a study of the neck. Which depth is right for you is not for this page to say.`,
+      `Professionals use devices that can be set to different depths, up to ${millimetres(professionalNeedle.to)}. That is how far they go, not how far they were tested: on the face, one maker tested nothing deeper than ${millimetres(evaluatedOnFace.to)}. That maker used its deepest setting only in a study of the neck. Which depth is right for you is not for this page to say. Professionals also treat scars, wrinkles and stretch marks. Results are said to be stronger, with days to recover and a higher price.`,
     'skin-depth': ({ outerSkin, averageSkin, skinByPlace }) =>
       `Skin is about ${millimetres(averageSkin.to)} thick on average, and ${lengths(skinByPlace.from, skinByPlace.to)} depending on the place. Its outer layer is only about ${millimetres(outerSkin.to)}.`,
     'radiofrequency-differs':
       'Radiofrequency (RF) microneedling also heats the skin. The FDA has had reports of burns, scars, fat loss and nerve damage. It says that RF is a medical procedure and should not be used at home.',
     numbing:
       'A numbing cream often comes first. The FDA has warned of creams with more than 4% lidocaine, of putting cream on large areas and of wrapping it up. That can lead to an uneven heartbeat, fits and trouble breathing. Ask how strong the cream is.',
-    'the-device':
-      'Then the professional moves the device, often shaped like a pen, across the skin.',
+    'the-device': 'Then the device is moved across the skin. It often looks like a pen.',
     serums:
-      'Serums are often put on afterwards. But the FDA has not authorised these devices to bring creams, vitamins or medicines into the skin. Doctors have described lumps in the skin after vitamin C was used: 3 women in one report, and 15 people in 13 studies in another.',
+      'Serums are often put on afterwards. But the FDA has not authorised these devices to bring creams, vitamins or drugs into the skin. Doctors have described lumps in the skin. One report tells of 3 women: 2 of them had the same vitamin C serum. A later review found 15 people in 13 studies. Most of them had used vitamin C.',
     'blood-products':
-      'Some places add PRP, which is made from your own blood. The devices are not authorised for that either. At one spa without a licence, HIV spread from person to person in this way between 2018 and 2023.',
+      'Some places add PRP, which is made from your own blood. The devices are not authorised for that either. At one US spa without a licence, several people who had it were later found to have HIV. The CDC says that they probably got it there.',
     'how-many': ({ sessions, nextSession }) =>
-      `Most people are offered ${number(sessions.from)} to ${number(sessions.to)} sessions, some weeks apart. Studies often used 4 sessions, ${number(nextSession.to)} days apart.`,
+      `Most people are said to need ${number(sessions.from)} to ${number(sessions.to)} sessions, some weeks apart. Studies often used 4 sessions, ${number(nextSession.to)} days apart.`,
     common:
-      'Common: red, dry, rough, tight, itchy, swollen, peeling or burning skin, bruises, a little bleeding and scabs. Skin burns more easily in the sun.',
+      'Common: red, dry, rough, tight, itchy, swollen or peeling skin. It can burn or be sore. There can be bruises, bleeding and scabs. The skin is more at risk in the sun.',
     'less-common':
-      'Less common: darker or lighter patches, lines on the face, cold sores that come back, swollen glands (lymph nodes), infection, and stinging from make-up.',
+      'Less common are darker or lighter patches and lines on the face. Cold sores can come back. Lymph nodes (glands) can swell. Skin can get infected. Make-up can sting or itch.',
     'done-badly':
-      'If it is done badly: infection from unclean tools, acne or a skin illness that gets worse, scars, and keloids in people whose skin makes them.',
+      'If it is done badly, tools that are not clean can infect the skin. Acne or a skin illness can get worse. Rough treatment can leave scars. People whose skin makes keloids can get new ones.',
     lasting:
       'Most side effects come soon after a treatment and go away. Some can stay for ever. Lasting ones in studies were changes of colour, scars in lines, and lumps under the skin.',
     'how-often': ({ usualEffects }) =>
       `One review read 85 articles about 2,805 people. The usual side effects had gone after about ${number(usualEffects.to)} days.`,
+    'other-uses':
+      'For other uses, and together with other products, the FDA says that nobody knows the risks.',
     cartridges:
       'A needle cartridge must never be used twice, even if it has been cleaned. Each session needs a new one.',
     'get-help':
-      'The FDA tells clinics to send patients for medical help at once if there are signs that something is wrong. Ask your clinic which signs those are, and whom to call at night.',
+      'If something seems wrong after a treatment, get medical help at once. The FDA asks clinics to tell patients so, but does not list the signs. Ask your clinic which they are, and whom to call at night.',
     gentle: 'Drink enough water and use a mild moisturiser.',
     'make-up-and-sunscreen': ({ noMakeUp }) =>
-      `Use no make-up for at least ${number(noMakeUp.to * 24)} hours. One maker also says no sunscreen on that first day. After that, use sunscreen every day.`,
+      `Use no make-up for at least ${number(noMakeUp.to * 24)} hours. One maker also says no sunscreen on that first day. So stay out of the sun that day. After that, use sunscreen every day.`,
     'no-sweat': ({ noSweat }) =>
       `One maker says: no exercise that makes you sweat for ${number(noSweat.to * 24)} hours.`,
     sun: ({ sunCare }) =>
       `Stay out of strong sun. The FDA names the ${number(sunCare.to / 7)} weeks after treatment.`,
     'leave-it': 'Do not pick or scratch while the skin heals.',
     'first-days': ({ redness }) =>
-      `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. Some people notice smoother, brighter skin after the first week.`,
+      `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. Some see a glow within days, and smoother, brighter skin after the first week.`,
     'later-months': ({ lastingResults }) =>
-      `Scars, wrinkles and rough skin change slowly. A change that stays shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions, if at all.`,
+      `Scars, wrinkles and rough skin change slowly. A clear change shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions, if at all.`,
     'no-promise':
-      'Not everybody sees a change. In the study of acne scars, experts saw no better skin in the other 45 in 100.',
+      'Not everybody gets the change they hope for. In the study of acne scars, experts saw no better skin in the other 45 in 100.',
     peels: 'Chemical peels take off the outer layer of skin. Microneedling goes deeper.',
     lasers: 'Lasers can work on colour and roughness. They may not be right for every skin colour.',
-    botox: 'Botox relaxes the muscles behind wrinkles. Microneedling sets off repair in the skin.',
+    botox: 'Botox makes wrinkles relax. Microneedling sets off repair in the skin.',
+    skincare:
+      'Steady skin care at home can help skin, too. Which is best depends on what you want to change.',
     others: 'The FDA also names fillers and other devices that use energy.',
     'per-session': ({ pricePerSession }) =>
       `With a professional, one session is said to cost ${dollars(pricePerSession.from)} to ${dollars(pricePerSession.to)}. It depends on the place and on extras such as PRP. This comes from one article and was not checked.`,
@@ -108,7 +111,7 @@ export const guide: Text['guide'] = {
     summary:
       'Microneedling asks the skin to repair itself. Many people find that it helps with scars, fine lines or rough skin. It has risks, costs money and can hurt. It is one way among others.',
     'talk-first':
-      'Talk to a licensed professional who looks at your skin and knows your health before you decide.',
+      'Before you decide, talk to a licensed professional. They need to look at your skin and ask about your health.',
   },
   reasonsTitle: 'Reasons to avoid it, to wait, or to ask first',
   reasonsLead:
@@ -116,14 +119,14 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'How deep needles go, drawn to scale',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `A cut through skin. The outer layer is about ${millimetres(outerSkin.to)}, all of the skin about ${millimetres(averageSkin.to)} on average. Needles stand in it: for home, ${lengths(homeNeedle.from, homeNeedle.to)}; the deepest that one maker tested on the face, ${millimetres(evaluatedOnFace.to)}; the deepest that professional devices go, ${millimetres(professionalNeedle.to)}, which is deeper than average skin.`,
+      `A cut through skin. The outer layer is about ${millimetres(outerSkin.to)} thick. All of the skin is about ${millimetres(averageSkin.to)} thick on average. Needles stand in it. Those for home are ${lengths(homeNeedle.from, homeNeedle.to)} long. The deepest that one maker tested on the face is ${millimetres(evaluatedOnFace.to)}. The deepest that devices go is ${millimetres(professionalNeedle.to)}. That is deeper than average skin.`,
     surface: 'Surface of the skin',
     outerSkin: 'Outer layer',
     deeperSkin: 'Deeper layer',
     depth: 'Depth',
     needle: {
       homeNeedle: 'Home tools',
-      evaluatedOnFace: 'Deepest tested on the face',
+      evaluatedOnFace: 'Deepest one maker tested on the face',
       professionalNeedle: 'Deepest setting',
     },
     courseTitle: 'From the first day to six months',
@@ -143,7 +146,7 @@ export const guide: Text['guide'] = {
       usualEffects: 'Usual side effects',
       sunCare: 'No strong sun',
       nextSession: 'Next session, in many studies',
-      lastingResults: 'Lasting change, if any',
+      lastingResults: 'Visible change, if any',
     },
     priceTitle: 'What a whole course is said to cost',
   },

@@ -10,6 +10,8 @@ export const papers: Papers = {
     'not-recommended': 'says: not recommended',
     'may-not-be-suitable': 'says: may not be right for you',
     'not-evaluated': 'says: not tested on',
+    'not-authorised': 'says: not authorised for',
+    'bound-to-the-area': 'names reasons that count only on the skin to be treated',
     advice: 'gives advice',
   },
   stances: {
@@ -55,7 +57,7 @@ export const papers: Papers = {
       {
         title: 'What it is',
         paragraphs: [
-          'Needlewise is a list of questions for people who think about cosmetic microneedling. It looks for documented reasons to avoid it, to wait, or to ask first, and tells you who says so.',
+          'Needlewise is a list of questions for people who think about having microneedling for their looks. It names known reasons to avoid it, to wait, or to ask first. It tells you who says so.',
           'It is for learning, and for getting ready to talk to a professional. It is not a medical device and has no medical purpose.',
         ],
       },
@@ -70,14 +72,14 @@ export const papers: Papers = {
         title: 'Who checked the rules',
         paragraphs: [
           'We compared each rule with its sources. No doctor has confirmed the rules yet. Where sources disagree, we say so, and where we chose a level ourselves, we say that too.',
-          'Some levels are stricter than a source. Keloids, and eczema or psoriasis on the skin to be treated, are stricter here than on one device label, because our source article says not to do it. “Avoid” under 18 is our own choice. “Avoid” while breastfeeding follows the label. “Avoid” with cancer, or treatment for it, is our reading of a list that has no levels.',
+          'Some levels are stricter than a source. Keloids, and eczema or psoriasis on the skin to be treated, are stricter here than on one device label, because our source article says not to do it. “Avoid” under 18 is our own choice. “Avoid” while breastfeeding follows the label. “Avoid” with cancer, or treatment for it, is our reading of a list that has no levels. A mole or mark that only worries you was added by us.',
         ],
       },
       {
         title: 'Your answers',
         paragraphs: [
           'Your answers never leave this device. There is no account, no counting of visitors and no message to anybody. The address of the page shows only which page you are on.',
-          'So that a reload does not lose them, this tab keeps your answers until you close it or press “Delete my answers”.',
+          'This tab keeps your answers, so that you can reload it. They go when you close it or press “Delete my answers”.',
         ],
       },
       {

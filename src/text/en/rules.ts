@@ -9,12 +9,12 @@ export const rules: Text['rules'] = {
     change: 'This ends after the birth. No source says how many weeks to wait: ask your doctor.',
     ask: ['How long after the birth would you want me to wait?'],
     disagreement:
-      'All sources agree that you should not have it now. They give other reasons: our source article says that skin is more sensitive in pregnancy, and we found nobody else who says so. The reviews say that it is not tested and can wait.',
+      'The sources that we cite here all point to waiting. They give other reasons: our source article says that skin is more sensitive in pregnancy, and we found nobody else who says so. The reviews say that it is not tested and can wait.',
   },
   breastfeeding: {
     name: 'Breastfeeding',
     reason:
-      'One device label says not to treat people who are breastfeeding, and the FDA lists it as a reason why it may not be right for you.',
+      'One device label says not to treat people who are breastfeeding. The FDA says that it may not be right for them.',
     change: 'This ends when you stop breastfeeding.',
     ask: ['Would you treat me while I am breastfeeding, and what do you base that on?'],
     disagreement:
@@ -23,13 +23,13 @@ export const rules: Text['rules'] = {
   'under-18': {
     name: 'Being under 18',
     reason:
-      'The devices authorised in the US are only for people aged 22 or over. To say “do not have it” to everybody under 18 is our own choice.',
+      'In the US, these devices are only authorised from age 22. To say “do not have it” to everybody under 18 is our own choice.',
     change: 'This changes with your age.',
     ask: ['I am under 18. Who should my parents and I talk to about my skin?'],
   },
   'age-18-to-21': {
     name: 'Being 18 to 21',
-    reason: 'The devices authorised in the US are only for people aged 22 or over.',
+    reason: 'In the US, these devices are only authorised from age 22.',
     change: 'This changes when you turn 22.',
     ask: ['Has your device been tested on people of my age?'],
   },
@@ -50,7 +50,7 @@ export const rules: Text['rules'] = {
     reason:
       'Pricking this skin can make it worse. About 1 in 4 people with psoriasis get new patches where the skin was hurt.',
     change:
-      'Treating other skin could change this. So could a skin doctor who says that this skin is calm enough.',
+      'On other skin this reason is weaker, but you still need to ask: the FDA lists these rashes anywhere. A skin doctor can tell you more.',
     ask: ['Could you treat other skin instead?', 'What would a skin doctor say about my rash?'],
     disagreement:
       'Our source article says not to do it on this skin. The FDA lists eczema and psoriasis anywhere, now or before. One device label only says that nobody tested it.',
@@ -68,16 +68,16 @@ export const rules: Text['rules'] = {
     change: 'This changes when the infection has healed.',
     ask: ['How do I know that the infection has gone?', 'Do I need treatment for it first?'],
     disagreement:
-      'We read three copies of one device label. Two of them are stricter about infections than the third.',
+      'We read several copies of one device label. Two of them list infections among the reasons not to treat. The fullest one only says that nobody tested it.',
   },
   sun: {
     name: 'Tanned skin, or strong sun soon',
     reason:
-      'The FDA says that microneedling may not be right for you if you are tanned, or will be in the sun in the two weeks after it.',
+      'The FDA says that it may not be right for you if your skin is tanned. The same goes if you will be in the sun soon, within two weeks after it.',
     change: 'This changes when the tan has faded and you can stay out of strong sun for two weeks.',
     ask: ['How long should I stay out of the sun, before and after?'],
     disagreement:
-      'The FDA names the two weeks after treatment. One maker only asks for 24 hours out of the sun before it.',
+      'The FDA names the two weeks after treatment. One maker’s care text asks for 24 hours out of the sun before it, and little sun for 72 hours after it.',
   },
   'moles-marks-area': {
     name: 'Moles, birthmarks or rough sun patches on the skin to be treated',
@@ -87,7 +87,8 @@ export const rules: Text['rules'] = {
   },
   'cold-sores-history': {
     name: 'Cold sores now and then',
-    reason: 'Treatment on the face can bring a cold sore back. Some people take a medicine first.',
+    reason:
+      'Treatment on the face can bring a cold sore back. The FDA asks clinics to think about a medicine beforehand.',
     change: 'A plan made before the treatment can change this.',
     ask: ['I get cold sores. Should I take a medicine before each session?'],
   },
@@ -112,10 +113,10 @@ export const rules: Text['rules'] = {
   pigment: {
     name: 'Skin that gets dark marks easily',
     reason: 'After treatment, skin can turn darker or lighter in places.',
-    change: 'A plan made for your skin can lower this worry. It does not go away.',
+    change: 'No source says what would end this. Ask what they would do about it.',
     ask: ['What would you do so that my skin does not get dark or light marks?'],
     disagreement:
-      'The FDA and a review of many studies count it as a risk. One report that put 12 studies of acne scars together saw no change of colour.',
+      'The FDA and a review of many studies count darker skin as a risk. We ask how your skin marks, not what colour it is. One report that put 12 studies of acne scars together saw no dark marks.',
   },
   'eczema-psoriasis-other': {
     name: 'Eczema or psoriasis somewhere else, or in the past',
@@ -123,7 +124,7 @@ export const rules: Text['rules'] = {
     change: 'A skin doctor who knows your skin can change this.',
     ask: ['I have or had a rash elsewhere. Could needles bring it to this skin?'],
     disagreement:
-      'Our source article names only the skin to be treated. The FDA lists eczema and psoriasis anywhere, now or before.',
+      'Our source article names only the skin to be treated. The FDA lists both rashes anywhere, now or before.',
   },
   'isotretinoin-now': {
     name: 'Isotretinoin tablets now',
@@ -133,7 +134,7 @@ export const rules: Text['rules'] = {
       'The usual advice is to wait 6 months after the last tablet. Do not stop a medicine by yourself: ask the doctor who gave it to you.',
     ask: ['I take isotretinoin. When could I have this, if at all?'],
     disagreement:
-      'Device makers and the FDA ask for 6 months without it. Expert reviews from 2017 found too little proof for that, and one of them names microneedling.',
+      'One device maker and the FDA ask for 6 months without it. Expert reviews from 2017 found too little proof for that, and one of them names microneedling.',
   },
   'isotretinoin-recent': {
     name: 'Isotretinoin tablets in the last 6 months',
@@ -142,12 +143,12 @@ export const rules: Text['rules'] = {
     change: 'This changes 6 months after your last tablet.',
     ask: ['I stopped isotretinoin less than 6 months ago. How long would you wait, and why?'],
     disagreement:
-      'Device makers and the FDA ask for 6 months. Expert reviews from 2017 found too little proof for that, and one of them names microneedling. Your skin doctor may decide otherwise.',
+      'One device maker and the FDA ask for 6 months. Expert reviews from 2017 found too little proof for that, and one of them names microneedling. Your skin doctor may decide otherwise.',
   },
   'cancer-treatment': {
     name: 'Cancer, or chemotherapy, radiotherapy or steroids',
     reason:
-      'The FDA lists cancer, and these treatments, as a reason why microneedling may not be right for you.',
+      'The FDA lists cancer and these treatments. It says that microneedling may not be right for you then.',
     change: 'Only your care team can say when this ends.',
     ask: ['Could you speak with my care team before you decide?'],
   },
@@ -160,10 +161,11 @@ export const rules: Text['rules'] = {
   'skin-cancer': {
     name: 'Skin cancer, or a mark that worries you',
     reason: 'One device label says not to treat skin with cancer. The FDA lists any known cancer.',
-    change: 'This changes when a doctor has looked at it and told you what it is.',
+    change:
+      'If it is a mark that worries you, a doctor can tell you what it is. If it is cancer, only the doctor who treats it can say when this ends.',
     ask: ['Who can look at this mark soon?'],
     disagreement:
-      'The label means cancer in the skin to be treated. The FDA means any known cancer.',
+      'The label means cancer in the skin to be treated. The FDA means any known cancer. Neither names a mark that only worries you: we added that.',
   },
   'bleeding-disorder': {
     name: 'Blood that does not clot as it should',
@@ -175,7 +177,7 @@ export const rules: Text['rules'] = {
   'metal-anaesthetic-allergy': {
     name: 'Allergy to metal or to numbing medicine',
     reason:
-      'One device label says not to treat people who are allergic to stainless steel or to numbing medicine. A review of many studies counts metal allergy among the things that make trouble more likely.',
+      'One device label says not to treat people with an allergy to stainless steel or to numbing drugs. The FDA lists this too. A review of many studies says that metal allergy makes harm more likely.',
     change: 'This does not end by itself. A doctor can tell you what you react to.',
     ask: ['What are your needles made of, and what is in your numbing cream?'],
   },
@@ -196,7 +198,7 @@ export const rules: Text['rules'] = {
   'diabetes-uncontrolled': {
     name: 'Diabetes that is not under control',
     reason:
-      'The FDA lists diabetes that is not under control as a reason why it may not be right for you.',
+      'The FDA lists diabetes that is not under control. It says that microneedling may not be right for you then.',
     change: 'This changes when your blood sugar is under control.',
     ask: ['Should I wait until my blood sugar is under control?'],
   },
@@ -205,6 +207,8 @@ export const rules: Text['rules'] = {
     reason: 'The FDA lists these illnesses, and one device was not tested on some of them.',
     change: 'The doctor who treats you can say what it means for your skin.',
     ask: ['Could needles make my illness flare up in the skin?'],
+    disagreement:
+      'Copies of one device label differ. Two are stricter about some of these illnesses.',
   },
   radiofrequency: {
     name: 'Radiofrequency (RF) microneedling',
@@ -223,6 +227,6 @@ export const rules: Text['rules'] = {
     change: 'Having it done by a licensed professional would change this.',
     ask: ['What could you do for my skin that I should not try at home?'],
     disagreement:
-      'Our source article presents short needles at home as less risky. The FDA gives no length that is fine to use at home, and so we name none.',
+      'Our source article presents short needles at home as less risky. The FDA gives no length that is fine to use at home, and so we name none. Its page of 2025 does not repeat what it said in 2021.',
   },
 }

@@ -36,7 +36,7 @@ export const screens: Screens = {
     deleteAnswers: 'Delete my answers',
     deleteHint: 'Your answers stay on this device, in this tab only.',
     consult:
-      'This is not medical advice. Please talk to a licensed professional before any microneedling.',
+      'This page is not medical advice. Before any microneedling, please talk to a licensed professional.',
     title: (page, error) => `${error ? 'Error: ' : ''}${page} – Needlewise`,
     newTab: 'opens in a new tab',
   },
@@ -103,7 +103,7 @@ export const screens: Screens = {
     },
     wait: {
       name: 'Wait',
-      meaning: 'Wait. The reason ends by itself, or at a known time. Then ask again.',
+      meaning: 'Wait until the reason has gone or the time is over. Then ask again.',
     },
     'ask-first': {
       name: 'Ask first',
@@ -112,17 +112,17 @@ export const screens: Screens = {
   },
   outcomes: {
     avoid: {
-      headline: 'Do not have microneedling for now',
+      headline: 'Avoid microneedling for now',
       meaning:
         'At least one of your answers is a reason not to have it at the moment. That does not have to be so for ever.',
       next: [
         'Do not book a treatment, and do not try it at home.',
-        'Talk to a doctor or another licensed professional about the reasons below.',
+        'Show the reasons below to a doctor, or to another licensed professional. Talk about them.',
         'Take the questions on this page with you.',
       ],
     },
     wait: {
-      headline: 'Wait before you have microneedling',
+      headline: 'Wait before any microneedling',
       meaning: 'At least one of your answers is a reason to wait. It should end with time or care.',
       next: [
         'Put off any treatment that you have booked.',
@@ -131,7 +131,7 @@ export const screens: Screens = {
       ],
     },
     'ask-first': {
-      headline: 'Talk to a licensed professional before you book',
+      headline: 'Ask a licensed professional before you book',
       meaning:
         'At least one of your answers is something that a professional should know before you decide.',
       next: [
@@ -147,7 +147,7 @@ export const screens: Screens = {
       next: [
         'Talk to a licensed professional before any treatment.',
         'Tell them about your health, your medicines and your skin.',
-        'Answer these questions again if anything changes before the treatment.',
+        'If anything changes before then, answer these questions again.',
       ],
     },
   },
@@ -177,7 +177,7 @@ export const screens: Screens = {
     notCoveredTitle: 'What this check does not cover',
     notCovered: [
       'It is not a look at your skin, and it does not replace one.',
-      'It does not cover radiofrequency (RF) microneedling, which also heats the skin.',
+      'It does not cover RF microneedling, which also heats the skin.',
       'It does not cover what may be put on your skin as well, such as serums, numbing cream or your own blood.',
       'It does not know your other illnesses, medicines or treatments. Tell the professional about them.',
     ],
@@ -194,21 +194,21 @@ export const screens: Screens = {
     lead: 'This is what sources report about others. It is no promise for you.',
     reported: {
       'acne-scars':
-        'Softer acne scars are the best studied use. Reviews put 9 and 12 trials together. In one study, 20 people were treated. Experts who did not know which picture came first saw better skin in 55 in 100 after six months.',
+        'Softer acne scars are the best studied use. Reviews put 9 and 12 trials together. In one study, 20 people were treated. Experts judged photos without being told which were which. They saw better skin in 55 in 100 after six months.',
       'lines-wrinkles':
-        'Softer fine lines and wrinkles are reported. The studies are small, and everybody in them knew what they got.',
+        'Softer fine lines and wrinkles are reported. The studies that we know of are small. In many, people knew what they got.',
       'uneven-tone':
         'A more even colour is reported. But the FDA also counts darker and lighter patches among the things that can go wrong.',
       'stretch-marks': 'Stretch marks that stand out less are reported.',
       'large-pores': 'Pores that look smaller are reported.',
       'rough-texture':
-        'Smoother skin is reported. Some people see a change in the first week, and more over months.',
+        'Smoother skin is reported. Some people see a change after the first week, and more over months.',
       'other-concern':
         'We cannot tell you what is reported for this. Ask what has been tested for your wish.',
     },
     authorised: {
       yes: 'In the US, at least one device is authorised for this, on some parts of the body.',
-      no: 'In the US, no device is authorised for this.',
+      no: 'The FDA page names no authorised device for this.',
       'not-known': 'Ask if a device is authorised for this where you live.',
     },
     areas:
@@ -217,11 +217,11 @@ export const screens: Screens = {
     courseSessions: ({ from, to }) =>
       `${number(from)} to ${number(to)} sessions, some weeks apart.`,
     courseTime: ({ from, to }) =>
-      `A lasting change, if there is one, shows after ${months(from)} to ${months(to)} months.`,
+      `A clear change, if there is one, shows after ${months(from)} to ${months(to)} months.`,
     coursePrice: (price, each, sessions) =>
       `${dollars(price.from)} to ${dollars(price.to)} for a course: ${number(sessions.from)} to ${number(sessions.to)} sessions at ${dollars(each.from)} to ${dollars(each.to)} each. The prices come from one article and were not checked. Ask what yours would cost.`,
     priceBar: ({ from, to }) => `A bar from ${dollars(from)} to ${dollars(to)} for a course.`,
-    alternatives: 'You could also ask about:',
+    alternatives: 'You could also ask about (named for skin in general):',
     alternative: {
       peels: 'chemical peels',
       lasers: 'laser treatments (they may not be right for every skin colour)',
