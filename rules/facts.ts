@@ -119,6 +119,7 @@ export const facts = {
   },
   results: {
     'first-days': [
+      { source: 'nhs-cellulitis', at: 'symptoms: redness on brown or black skin' },
       { source: 'source-article', at: 'How Long Before Results Show?' },
       { source: 'skinpen-care', at: 'after the procedure' },
     ],

@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-484436e7c637bf84605d9e07d99c695695c4d44af2c234864b84a9a59f1e4c04',
+  hash: 'sha256-34da634744905402d8c45b488b33f736811c53d892cc1352ae5e295580d7ec78',
 } as const

@@ -43,6 +43,8 @@ const before: Record<PageName, Sitting> = {
 
 const firstAddress = '#/1'
 
+const hasBegun = ({ answers }: Sitting): boolean => Object.keys(answers).length > 0
+
 function noticeWords(notice: Notice, text: Text): string {
   const words = text.notices
   switch (notice.name) {
@@ -77,8 +79,8 @@ function Question({ sitting, text, dispatch, onBack }: ScreenProps) {
   )
 }
 
-function Start({ sitting, text, home, to, dispatch }: ScreenProps) {
-  const begun = Object.keys(sitting.answers).length > 0
+function Start({ sitting, text, to, dispatch }: ScreenProps) {
+  const begun = hasBegun(sitting)
   const more = (['guide', 'evidence', 'about'] as const).map((page) => ({
     ...to(page),
     words: text[page].title,
@@ -87,7 +89,8 @@ function Start({ sitting, text, home, to, dispatch }: ScreenProps) {
     <StartPage
       text={text}
       arrived={sitting.moved}
-      firstQuestion={home === 'start' ? firstAddress : `index.html${firstAddress}`}
+      firstQuestion={firstAddress}
+      onStart={() => dispatch({ type: 'started' })}
       onCarryOn={begun ? () => dispatch({ type: 'carried-on' }) : undefined}
       more={more}
     />
@@ -111,9 +114,22 @@ function Result({ sitting, text, today, to, dispatch }: ScreenProps) {
   )
 }
 
+function GuideScreen({ sitting, text, home, to, dispatch }: ScreenProps) {
+  const carryOn = home === 'start' && hasBegun(sitting)
+  return (
+    <Guide
+      text={text}
+      arrived={sitting.moved}
+      reasons={<ReasonList text={text} />}
+      startHref={to('start').href}
+      onStart={carryOn ? () => dispatch({ type: 'carried-on' }) : to('start').onGo}
+    />
+  )
+}
+
 /** The screen for the page of the sitting. The start page comes apart, with the first question beside it. */
 function Screen(props: ScreenProps) {
-  const { sitting, text, today, to, dispatch, onBack } = props
+  const { sitting, text, today, dispatch, onBack } = props
   const arrived = sitting.moved
   switch (sitting.page.name) {
     case 'start':
@@ -134,15 +150,7 @@ function Screen(props: ScreenProps) {
     case 'result':
       return <Result {...props} />
     case 'guide':
-      return (
-        <Guide
-          text={text}
-          arrived={arrived}
-          reasons={<ReasonList text={text} />}
-          startHref={to('start').href}
-          onStart={to('start').onGo}
-        />
-      )
+      return <GuideScreen {...props} />
     case 'evidence':
       return <EvidencePage text={text} arrived={arrived} today={today} />
     case 'about':
@@ -155,7 +163,7 @@ function Screen(props: ScreenProps) {
 /** From a page to read, back to where the questions stand; only for who has begun to answer. */
 function WayBack({ sitting, text, home, dispatch }: ScreenProps) {
   const reads = ['guide', 'evidence', 'about', 'not-found'].includes(sitting.page.name)
-  if (home !== 'start' || !reads || Object.keys(sitting.answers).length === 0) return null
+  if (home !== 'start' || !reads || !hasBegun(sitting)) return null
   return (
     <Button look="quiet" onPress={() => dispatch({ type: 'carried-on' })}>
       {text.start.carryOn}
@@ -185,6 +193,7 @@ export function App(props: AppProps) {
       outcome={assessment?.status === 'completed' ? assessment.outcome : undefined}
       prerendered={prerendered}
       notice={notice === null ? null : noticeWords(notice, text)}
+      pressed={sitting.moved}
       kept={sitting.kept}
       onDelete={() => dispatch({ type: 'deleted' })}
       onCloseNotice={() => dispatch({ type: 'notice-closed' })}

@@ -58,36 +58,63 @@ function noticeOf(saved: Saved | null): Notice | null {
 
 /* The address. Only index.html moves within itself; the other documents are one page each. */
 
-const historyState = z.object({ before: z.string() })
-const address = (): string =>
-  location.hash.startsWith('#/') || home === 'start' ? location.hash || '#/' : `#/${home}`
-
-/** The address of the entry before this one, if this app made it. */
-const addressBefore = (): string | undefined => historyState.safeParse(history.state).data?.before
+/** What an entry of the history remembers: the one before it, how many came before, how far it was scrolled. */
+const Entry = z.object({ before: z.string(), depth: z.number(), y: z.optional(z.number()) })
+const entry = () => Entry.safeParse(history.state).data
+const address = (): string => (home === 'start' ? location.hash || '#/' : `#/${home}`)
 
 let replacing = false
+let leaving = false
 
 function followPage(): void {
   const { page, answers } = store.get()
   const wanted = addressOf(page, answers)
-  if (home !== 'start' || wanted === address()) return
+  if (home !== 'start' || leaving || wanted === address()) return
   if (replacing) history.replaceState(history.state, '', wanted)
-  else if (wanted === addressBefore()) history.back()
-  else history.pushState({ before: address() }, '', wanted)
+  else if (wanted === entry()?.before) history.back()
+  else {
+    const depth = entry()?.depth ?? 0
+    const before = address()
+    history.replaceState({ ...entry(), before: entry()?.before ?? '', depth, y: scrollY }, '')
+    history.pushState({ before, depth: depth + 1 }, '', wanted)
+  }
 }
 
 /** Dispatches; with `replace`, a new page takes the place of the present entry of the history. */
-function dispatch(event: SittingEvent, replace = event.type === 'deleted'): void {
+function dispatch(event: SittingEvent, replace = false): void {
   replacing = replace
   store.dispatch(event)
   replacing = false
 }
 
+/**
+ * Wipes, and goes back to where this visit to the site began, so that Back does not lead through the pages of
+ * who was here before.
+ */
+function wipe(): void {
+  const depth = entry()?.depth ?? 0
+  leaving = home === 'start' && depth > 0
+  dispatch({ type: 'deleted' }, true)
+  if (leaving) history.go(-depth)
+}
+
 /** In-app Back is the browser's Back wherever both mean the same page. */
 function goBack(): void {
   const { page, answers } = next(store.get(), { type: 'went-back' })
-  if (addressOf(page, answers) === addressBefore()) history.back()
+  if (addressOf(page, answers) === entry()?.before) history.back()
   else dispatch({ type: 'went-back' }, true)
+}
+
+/** The browser moved: shows that page, as far down as it was left. */
+function follow(): void {
+  if (leaving) {
+    leaving = false
+    history.replaceState(null, '', addressOf(store.get().page, store.get().answers))
+    return
+  }
+  dispatch({ type: 'visited', address: address() }, true)
+  const y = entry()?.y
+  if (y !== undefined) requestAnimationFrame(() => scrollTo({ top: y, behavior: 'instant' }))
 }
 
 /* Arrival: what was saved, what the address asks for, and what was chosen before this script ran. */
@@ -114,7 +141,7 @@ replacing = false
 store.subscribe(keep)
 store.subscribe(followPage)
 history.scrollRestoration = 'manual'
-addEventListener('popstate', () => dispatch({ type: 'visited', address: address() }, true))
+addEventListener('popstate', follow)
 
 /*
  * A page that the browser had put away comes back as it was left. Its answers may have been deleted since, on
@@ -132,7 +159,7 @@ const app = (
       home={home}
       // Swedish writes dates as ISO does: the local day, without arithmetic.
       today={new Intl.DateTimeFormat('sv-SE').format(new Date())}
-      dispatch={dispatch}
+      dispatch={(event) => (event.type === 'deleted' ? wipe() : dispatch(event))}
       onBack={goBack}
     />
   </StrictMode>

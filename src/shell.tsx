@@ -4,6 +4,7 @@ import type { Page } from './flow/index.ts'
 import styles from './shell.module.css'
 import type { PageName, Text } from './text/index.ts'
 import { Button } from './ui/button.tsx'
+import { Note } from './ui/note.tsx'
 import { PageLink, type Destination } from './ui/page-link.tsx'
 
 interface ShellProps {
@@ -13,6 +14,8 @@ interface ShellProps {
   readonly outcome: Outcome | undefined
   readonly prerendered: boolean
   readonly notice: string | null
+  /** True when a press brought the notice, and not the opening of the page. */
+  readonly pressed: boolean
   /** False when this browser refuses to keep anything. */
   readonly kept: boolean
   readonly onDelete: () => void
@@ -45,15 +48,15 @@ function Header({ text, to, page }: Pick<ShellProps, 'text' | 'to' | 'page'>) {
   )
 }
 
-const Note = ({ text, notice, onCloseNotice }: ShellProps) => (
+const Notice = ({ text, notice, pressed, onCloseNotice }: ShellProps) => (
   <div role="status" aria-label={text.notices.label}>
     {notice !== null && (
-      <div className={styles['notice']}>
+      <Note pressed={pressed}>
         <p>{notice}</p>
         <Button look="quiet" onPress={onCloseNotice}>
           {text.notices.close}
         </Button>
-      </div>
+      </Note>
     )}
   </div>
 )
@@ -83,8 +86,9 @@ export function Shell(props: ShellProps) {
         data-outcome={outcome}
         data-prerendered={prerendered || undefined}
       >
-        <Note {...props} />
+        <Notice {...props} />
         {props.children}
+        {prerendered && <p className={styles['late']}>{text.notices.late}</p>}
       </main>
       <footer className={styles['footer']}>
         <div className={styles['inner']}>

@@ -41,6 +41,7 @@ export type SittingEvent =
   | { readonly type: 'visited'; readonly address: string }
   | { readonly type: 'opened'; readonly page: OpenPage | 'check' | 'result' }
   | { readonly type: 'carried-on' }
+  | { readonly type: 'started' }
   | { readonly type: 'drafted'; readonly question: QuestionId; readonly choice: unknown }
   | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: unknown }
   | { readonly type: 'change-asked'; readonly question: QuestionId }
@@ -110,6 +111,8 @@ export function next(sitting: Sitting, event: SittingEvent): Sitting {
     }
     case 'carried-on':
       return moveTo(sitting, furthest(answers))
+    case 'started':
+      return moveTo({ ...newSitting, kept: sitting.kept }, furthest({}))
     case 'drafted':
       return { ...sitting, drafts: { ...drafts, [event.question]: event.choice } }
     case 'answered':

@@ -48,13 +48,13 @@ export function CriterionWords({ criterion, text }: CriterionProps) {
 
 /** A place in a source, with what is to be said of it. */
 function cite({ source, at }: Place, remark: string, text: Text): CitationItem {
-  const { short, url, date }: Source = sources[source]
+  const { short, url, date, read }: Source = sources[source]
   return {
     id: `${source} ${at}`,
     name: short,
     href: url,
     at,
-    remarks: [remark, dateWords(text, date)],
+    remarks: [remark, dateWords(text, date), text.readings[read]],
   }
 }
 

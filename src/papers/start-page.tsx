@@ -11,6 +11,9 @@ interface StartPageProps {
   readonly arrived: boolean
   /** The address of the first question. */
   readonly firstQuestion: string
+  /** Deletes what was answered before, and begins. */
+  readonly onStart: () => void
+  /** Only where answers stand already. */
   readonly onCarryOn?: (() => void) | undefined
   readonly more: readonly (Destination & { readonly words: string })[]
 }
@@ -29,8 +32,38 @@ const NoScript = ({ text }: { readonly text: Text }) => (
   </noscript>
 )
 
+type WaysInProps = Pick<StartPageProps, 'text' | 'firstQuestion' | 'onStart' | 'onCarryOn'>
+
+function WaysIn({ text, firstQuestion, onStart, onCarryOn }: WaysInProps) {
+  return (
+    <>
+      {onCarryOn !== undefined && (
+        <Card>
+          <p>{text.start.carryOnHint}</p>
+          <div>
+            <Button onPress={onCarryOn}>{text.start.carryOn}</Button>
+          </div>
+          <p>{text.start.anewHint}</p>
+        </Card>
+      )}
+      <div className={styles['needs-script']}>
+        <ButtonLink href={firstQuestion} onGo={onStart}>
+          {text.start.action}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}
+
 /** What this is, what it is not, and the way in. */
-export function StartPage({ text, arrived, firstQuestion, onCarryOn, more }: StartPageProps) {
+export function StartPage({
+  text,
+  arrived,
+  firstQuestion,
+  onStart,
+  onCarryOn,
+  more,
+}: StartPageProps) {
   const words = text.start
   return (
     <Stack>
@@ -39,21 +72,9 @@ export function StartPage({ text, arrived, firstQuestion, onCarryOn, more }: Sta
       </Heading>
       <Lead>{words.lead}</Lead>
       <List items={words.how} />
+      <WaysIn {...{ text, firstQuestion, onStart, onCarryOn }} />
       <p>{words.notThis}</p>
       <p>{words.privacy}</p>
-      {onCarryOn !== undefined && (
-        <Card>
-          <p>{words.carryOnHint}</p>
-          <div>
-            <Button look="plain" onPress={onCarryOn}>
-              {words.carryOn}
-            </Button>
-          </div>
-        </Card>
-      )}
-      <div className={styles['needs-script']}>
-        <ButtonLink href={firstQuestion}>{words.action}</ButtonLink>
-      </div>
       <NoScript text={text} />
       <Tight>
         <h2>{words.readMore}</h2>

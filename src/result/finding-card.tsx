@@ -2,9 +2,9 @@ import {
   rules,
   sources,
   sourcesOf,
-  type Citation,
   type Finding,
   type Level,
+  type Place,
   type QuestionId,
   type Rule,
   type Source,
@@ -48,18 +48,26 @@ export function Because({ finding, text }: FindingProps) {
 }
 
 interface AuthorityProps {
-  readonly evidence: readonly Citation[]
+  readonly rule: Rule
   readonly text: Text
 }
 
 /** On whose word: the names at once, what each of them says and when on demand. */
-function Authority({ evidence, text }: AuthorityProps) {
+function Authority({ rule, text }: AuthorityProps) {
+  const { evidence, disagreement = [], reason } = rule
+  const cite = ({ source, at }: Place, remark: string) => {
+    const { short, url, date, read }: Source = sources[source]
+    const remarks = [remark, dateWords(text, date), text.readings[read]]
+    return { id: `${source} ${at} ${remark}`, name: short, href: url, remarks }
+  }
+  const told = [
+    ...evidence.map((place) => cite(place, text.calls[place.calls])),
+    ...disagreement.map((place) => cite(place, text.stances[place.stance])),
+    ...reason
+      .filter(({ source }) => !evidence.some((place) => place.source === source))
+      .map((place) => cite(place, text.result.givesReason)),
+  ]
   const named = sourcesOf(evidence).map(({ id, short, url }) => ({ id, words: short, href: url }))
-  const told = evidence.map(({ source, calls }) => {
-    const { short, url, date }: Source = sources[source]
-    const remarks = [text.calls[calls], dateWords(text, date)]
-    return { id: source, name: short, href: url, remarks }
-  })
   return (
     <>
       <div>
@@ -93,7 +101,7 @@ export function Grounds({ finding, text }: FindingProps) {
           <p>{words.disagreement}</p>
         </div>
       )}
-      <Authority evidence={rule.evidence} text={text} />
+      <Authority rule={rule} text={text} />
     </Tight>
   )
 }

@@ -1,5 +1,16 @@
 import { questionIds, type Because, type Finding, type QuestionId } from '../../rules/index.ts'
 
+const isOpen = ({ answer }: Because): boolean => answer === 'unsure' || answer === 'declined'
+
+/**
+ * Whether the respondent said this themselves: stated outright, or said "yes" of skin that is not decided yet.
+ * The last answer is the one that the rule is about; those before only say where it holds.
+ */
+export const isSaid = (finding: Finding): boolean => {
+  const about = finding.because.at(-1)
+  return finding.basis === 'stated' || (about !== undefined && !isOpen(about))
+}
+
 /** Findings that rest on the same open answer, so that one "not sure" is told once. */
 export interface OpenGroup {
   readonly question: QuestionId
@@ -7,17 +18,15 @@ export interface OpenGroup {
   readonly findings: readonly Finding[]
 }
 
-const isOpen = ({ answer }: Because): boolean => answer === 'unsure' || answer === 'declined'
-
 /**
- * The `unsure` findings by the answer that left them open (the last one, where there are several), in the
- * order in which the questions were asked.
+ * What nobody said, by the answer that left it open (the last one, where there are several), in the order in
+ * which the questions were asked.
  */
 export function openGroups(findings: readonly Finding[]): readonly OpenGroup[] {
   const groups = new Map<QuestionId, OpenGroup>()
   for (const finding of findings) {
     const open = finding.because.findLast(isOpen)
-    if (finding.basis !== 'unsure' || open === undefined) continue
+    if (isSaid(finding) || open === undefined) continue
     const group = groups.get(open.question) ?? { ...open, findings: [] }
     groups.set(open.question, { ...group, findings: [...group.findings, finding] })
   }

@@ -8,7 +8,7 @@ import { List, Soft, Stack, Tight } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { asksFor } from './asks.ts'
 import { FindingCard, tones } from './finding-card.tsx'
-import { openGroups } from './groups.ts'
+import { isSaid, openGroups } from './groups.ts'
 import { OpenCard } from './open-card.tsx'
 import { Wishes } from './wishes.tsx'
 
@@ -43,13 +43,14 @@ const Section = ({ id, title, children }: SectionProps) => (
 
 /** What was raised: the stated reasons one by one, then what was left open. */
 function Findings({ assessment, text }: Pick<ResultPageProps, 'assessment' | 'text'>) {
-  const stated = assessment.findings.filter((finding) => finding.basis === 'stated')
+  const said = assessment.findings.filter(isSaid)
   const open = openGroups(assessment.findings)
   return (
     <>
-      {stated.length > 0 && (
+      {said.length > 0 && (
         <Section id="because" title={text.result.because}>
-          {stated.map((finding) => (
+          <Soft>{text.result.levelsOurs}</Soft>
+          {said.map((finding) => (
             <FindingCard key={finding.rule} finding={finding} text={text} />
           ))}
         </Section>
@@ -113,7 +114,7 @@ export function ResultPage(props: ResultPageProps) {
           {text.result.changeAnswers}
         </Button>
       </div>
-      <Wishes answers={answers} text={text} />
+      <Wishes answers={answers} held={outcome === 'avoid' || outcome === 'wait'} text={text} />
       <p>
         <PageLink {...guide}>{text.concerns.guideLink}</PageLink>
       </p>

@@ -14,6 +14,8 @@ import { RangeBar } from '../ui/range-bar.tsx'
 
 interface WishesProps {
   readonly answers: Answers
+  /** True when the outcome is to hold off: then this must not read as an offer. */
+  readonly held: boolean
   readonly text: Text
 }
 
@@ -43,8 +45,6 @@ function Course({ text }: { readonly text: Text }) {
   const words = text.concerns
   const { sessions, pricePerSession, lastingResults } = figures
   const { short } = sources[sessions.evidence[0].source]
-  // The scale ends at the next full thousand dollars.
-  const max = Math.ceil(coursePrice.to / 1000) * 1000
   return (
     <Tight>
       <h3>{words.courseTitle}</h3>
@@ -53,7 +53,6 @@ function Course({ text }: { readonly text: Text }) {
         label={words.priceBar(coursePrice)}
         from={coursePrice.from}
         to={coursePrice.to}
-        max={max}
         format={text.format.dollars}
       />
       <p>{words.coursePrice(coursePrice, pricePerSession, sessions)}</p>
@@ -65,7 +64,7 @@ function Course({ text }: { readonly text: Text }) {
 }
 
 /** What sources report about the wishes that this respondent named. */
-export function Wishes({ answers, text }: WishesProps) {
+export function Wishes({ answers, held, text }: WishesProps) {
   const chosen = answers[wishes.question] ?? []
   return (
     <section aria-labelledby="wishes">
@@ -73,6 +72,11 @@ export function Wishes({ answers, text }: WishesProps) {
         <Tight>
           <h2 id="wishes">{text.concerns.title}</h2>
           <p>{text.concerns.lead}</p>
+          {held && (
+            <p>
+              <strong>{text.concerns.held}</strong>
+            </p>
+          )}
         </Tight>
         {chosen.map((concern) => (
           <Wish key={concern} concern={concern} text={text} />

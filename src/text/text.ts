@@ -99,6 +99,7 @@ export interface Text {
     /** Names the questions whose saved answers could not be read. */
     readonly savedPartly: (questions: readonly string[]) => string
     readonly close: string
+    readonly late: string
   }
   readonly start: {
     readonly title: string
@@ -109,6 +110,7 @@ export interface Text {
     readonly action: string
     readonly carryOn: string
     readonly carryOnHint: string
+    readonly anewHint: string
     readonly noScript: string
     readonly reasonsTitle: string
     readonly readMore: string
@@ -155,6 +157,8 @@ export interface Text {
     /** For the browser's tab and history: it must not tell what the result is. */
     readonly title: string
     readonly because: string
+    readonly levelsOurs: string
+    readonly givesReason: string
     readonly notSureTitle: string
     readonly notSureLead: string
     readonly youSaid: string
@@ -181,6 +185,8 @@ export interface Text {
   readonly concerns: {
     readonly title: string
     readonly lead: string
+    /** For who was told to hold off. */
+    readonly held: string
     readonly reported: { readonly [C in ConcernId]: string }
     readonly authorised: { readonly [A in Concern['authorised']]: string }
     readonly areas: string

@@ -5,16 +5,21 @@ interface RangeBarProps {
   readonly label: string
   readonly from: number
   readonly to: number
-  /** The end of the scale, which begins at 0. */
-  readonly max: number
   readonly format: (value: number) => string
+}
+
+/** The next round number: a whole number of halves of its power of ten. */
+function roundUp(value: number): number {
+  const step = 10 ** Math.floor(Math.log10(value)) / 2
+  return Math.ceil(value / step) * step
 }
 
 /**
  * A span of numbers on a scale from 0, with its ends and the scale's ends named. Widths in percent and heights
  * in em, so that the letters keep their size on a small phone.
  */
-export function RangeBar({ label, from, to, max, format }: RangeBarProps) {
+export function RangeBar({ label, from, to, format }: RangeBarProps) {
+  const max = roundUp(to)
   const at = (value: number): string => `${((value / max) * 100).toFixed(2)}%`
   return (
     <svg className={styles['bar']} height="4.6em" role="img" aria-label={label}>

@@ -134,6 +134,47 @@ test('with the network off, nothing is missing once the page is open', async ({
   await expect(main(page)).toHaveAttribute('data-outcome', 'avoid')
 })
 
+test('who reads the sources from the result comes back to the same place of the result', async ({
+  page,
+}) => {
+  await walkToResult(page, answers)
+  const link = page.getByRole('link', { name: en.result.evidenceLink })
+  await link.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(500)
+  await link.click()
+  await expect(main(page)).toHaveAttribute('data-screen', 'evidence')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect(main(page)).toHaveAttribute('data-screen', 'result')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+})
+
+test('Start begins anew where somebody has answered before', async ({ page }) => {
+  await begin(page)
+  await choose(page, answers)
+  await press(page, en.form.continue)
+  await page.getByRole('link', { name: en.shell.name, exact: true }).click()
+  await expect(page.getByText(en.start.carryOnHint)).toBeVisible()
+  await press(page, en.start.action)
+  expect(await questionOn(page)).toBe('treatment')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('Delete on a long page is answered where the person looks', async ({ page }) => {
+  await page.goto('./guide.html')
+  await main(page).waitFor()
+  await press(page, en.shell.deleteAnswers)
+  await expect(page.getByText(en.notices.deleted)).toBeInViewport()
+  await expect(page.getByText(en.notices.deleted).locator('..')).toBeFocused()
+})
+
+test('an address of the questionnaire is nothing to the other documents', async ({ page }) => {
+  await page.goto('./guide.html#/3')
+  await expect(main(page)).toHaveAttribute('data-screen', 'guide')
+})
+
 test('who opens the guide in the middle comes back to the question they were at', async ({
   page,
 }) => {

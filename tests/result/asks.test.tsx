@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../rules/index.ts'
 import { asksFor } from '../../src/result/asks.ts'
-import { openGroups } from '../../src/result/groups.ts'
+import { isSaid, openGroups } from '../../src/result/groups.ts'
 import { en } from '../../src/text/index.ts'
 import { give, people } from '../people.ts'
 import { judged } from './show.tsx'
@@ -60,10 +60,16 @@ test('a question that somebody already asks is not asked again', () => {
 })
 
 test('findings that one answer left open stand together, and stated ones are not among them', () => {
-  const { findings } = judged(people.eczemaSomewhere.answers)
+  const { findings } = judged(give({ treatment: 'unsure' }))
   expect(groupsOf([stated, ...findings])).toEqual([
-    ['area', 'unsure', 'eczema-psoriasis-area', 'area-undecided'],
+    ['treatment', 'unsure', 'radiofrequency', 'at-home-use'],
   ])
+})
+
+test('a "yes" of skin that is not decided is not hidden among what was not sure', () => {
+  const { findings } = judged(people.eczemaSomewhere.answers)
+  expect(groupsOf(findings)).toEqual([['area', 'unsure', 'area-undecided']])
+  expect(findings.filter(isSaid).map(({ rule }) => rule)).toEqual(['eczema-psoriasis-area'])
 })
 
 test('where two answers left a finding open, it stands under the later one', () => {

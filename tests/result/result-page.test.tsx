@@ -13,7 +13,7 @@ import {
 } from '../../rules/index.ts'
 import { en, optionWords } from '../../src/text/index.ts'
 import { people, type Person } from '../people.ts'
-import { asked, hasPart, openIn, part, show, statedIn, today, wordsOf } from './show.tsx'
+import { asked, hasPart, openIn, part, show, saidIn, today, wordsOf } from './show.tsx'
 
 const banned =
   /\b(?:un)?(?:safe\w*|suitab\w*|eligib\w*|clear(?:ed|ance)|approv\w*|pass(?:e[ds])?|fail\w*|scor\w*|diagnos\w*|detect\w*|contraindicat\w*)\b/i
@@ -57,9 +57,9 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
     expect(wordsOf(steps)).toEqual(next)
   })
 
-  test('every reason that was stated is told, the gravest first', () => {
+  test('every reason that was said is told, the gravest first', () => {
     show(answers)
-    const stated = statedIn(answers)
+    const stated = saidIn(answers)
     expect(hasPart(en.result.because)).toBe(stated.length > 0)
     if (stated.length === 0) return
     const because = part(en.result.because)
@@ -74,14 +74,15 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
 
   test('each says why, by which answer, at which level, who says so and what would change it', () => {
     show(answers)
-    for (const finding of statedIn(answers)) {
+    for (const finding of saidIn(answers)) {
       const words = en.rules[finding.rule]
-      const { evidence, level, reason }: Rule = rules[finding.rule]
+      const { evidence, reason }: Rule = rules[finding.rule]
+      const change = finding.basis === 'stated' ? words.change : en.result.notSureChange
       const card = screen.getByRole('article', { name: words.name })
       const inCard = within(card)
       expect(inCard.getByText(words.reason)).toBeVisible()
-      expect(inCard.getByText(words.change)).toBeVisible()
-      expect(inCard.getByText(en.levels[level].name)).toBeVisible()
+      expect(inCard.getByText(change)).toBeVisible()
+      expect(inCard.getByText(en.levels[finding.level].name)).toBeVisible()
       for (const told of toldAnswers(finding)) expect(card).toHaveTextContent(told)
       for (const { source } of evidence) {
         expect(inCard.getAllByText(sources[source].short)[0]).toBeVisible()
@@ -117,7 +118,7 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
     show(answers)
     const list = asked()
     const expected = [
-      ...statedIn(answers).flatMap(({ rule }) => en.rules[rule].ask),
+      ...saidIn(answers).flatMap(({ rule }) => en.rules[rule].ask),
       ...questionsWith(answers, 'unsure').map((id) => en.questions[id].notSure),
       ...en.result.askAlways,
     ]

@@ -14,10 +14,14 @@ export function judged(answers: Answers): Completed {
   throw new Error(`show: "${assessment.next}" is not answered; give complete answers.`)
 }
 
-export const statedIn = (answers: Answers): readonly Finding[] =>
-  judged(answers).findings.filter(({ basis }) => basis === 'stated')
+/** The answer that a rule is about comes last: what was said there was said, even of skin not decided yet. */
+const isOpen = ({ because }: Finding): boolean =>
+  ['unsure', 'declined'].includes(because.at(-1)?.answer ?? '')
+
+export const saidIn = (answers: Answers): readonly Finding[] =>
+  judged(answers).findings.filter((finding) => !isOpen(finding))
 export const openIn = (answers: Answers): readonly Finding[] =>
-  judged(answers).findings.filter(({ basis }) => basis === 'unsure')
+  judged(answers).findings.filter(isOpen)
 
 type Called = Readonly<Record<'onReview' | 'onGuide' | 'onEvidence', Mock<() => void>>>
 

@@ -40,7 +40,7 @@ export const guide: Text['guide'] = {
     'authorised-uses': ({ authorisedAge }) =>
       `In the US, the list of authorised uses is shorter. It names acne scars and wrinkles on the face, and scars on the belly, from age ${number(authorisedAge.from)}. A few single devices are for wrinkles on the neck or around the eyes. One of those is only for people aged 34 or over.`,
     'acne-scar-evidence':
-      'Acne scars are the best studied: reviews put 9 and 12 trials together. In one device study, 20 people were treated. Experts judged photos without being told which were which. They saw better skin in 55 in 100 after six months.',
+      'Acne scars are the best studied: two reviews looked at 9 and at 12 studies. In one device study, 20 people were treated. Experts judged photos without being told which were which. They saw better skin in about half of the people (55 in 100) after six months.',
     'wrinkle-evidence':
       'For wrinkles, the studies that we know of are small. In many, people knew what they got.',
     'at-home': ({ homeNeedle }) =>
@@ -87,11 +87,11 @@ export const guide: Text['guide'] = {
       `Stay out of strong sun. The FDA names the ${number(sunCare.to / 7)} weeks after treatment.`,
     'leave-it': 'Do not pick or scratch while the skin heals.',
     'first-days': ({ redness }) =>
-      `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. Some see a glow within days, and smoother, brighter skin after the first week.`,
+      `At first the skin is pink, like mild sunburn, for ${number(1)} or ${number(redness.to)} days. On brown or black skin that can be harder to see. Some see a glow within days, and smoother, brighter skin after the first week.`,
     'later-months': ({ lastingResults }) =>
       `Scars, wrinkles and rough skin change slowly. A clear change shows after ${months(lastingResults.from)} to ${months(lastingResults.to)} months of sessions, if at all.`,
     'no-promise':
-      'Not everybody gets the change they hope for. In the study of acne scars, experts saw no better skin in the other 45 in 100.',
+      'Not everybody gets the change they hope for. In the study of acne scars, experts saw no better skin in the others (45 in 100).',
     peels: 'Chemical peels take off the outer layer of skin. Microneedling goes deeper.',
     lasers: 'Lasers can work on colour and roughness. They may not be right for every skin colour.',
     botox: 'Botox makes wrinkles relax. Microneedling sets off repair in the skin.',
@@ -126,7 +126,7 @@ export const guide: Text['guide'] = {
     depth: 'Depth',
     needle: {
       homeNeedle: 'Home tools',
-      evaluatedOnFace: 'Deepest one maker tested on the face',
+      evaluatedOnFace: 'Deepest test on a face',
       professionalNeedle: 'Deepest setting',
     },
     courseTitle: 'From the first day to six months',

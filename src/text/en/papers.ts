@@ -28,17 +28,17 @@ export const papers: Papers = {
     'second-hand': 'We read what others report about it.',
   },
   reviewers: {
-    'evidence-review': 'our own reading of the sources, not yet a doctor',
+    'evidence-review': 'us, against the sources; not yet by a doctor',
     clinician: 'a doctor',
   },
   evidence: {
     title: 'Rules and sources',
-    lead: 'This page shows every rule of the check: what it asks of you, who says so and in what words, who checked it and when. It is made from the same rules that judge the answers.',
+    lead: 'This page shows every rule of the check: what it asks of you, who says so and how firmly, who checked it and when. It is made from the same rules that judge the answers.',
     levelsTitle: 'What the three levels mean',
     rulesTitle: 'The rules',
     raisedBy: 'Raised by',
     calls: 'Sources',
-    dissent: 'Who stands apart',
+    dissent: 'Who sees it differently',
     review: (on, by, until) =>
       `Checked on ${format.date(on)} by ${by}. To be checked again by ${format.date(until)}.`,
     lapsed: 'This check is out of date.',
@@ -57,7 +57,7 @@ export const papers: Papers = {
       {
         title: 'What it is',
         paragraphs: [
-          'Needlewise is a list of questions for people who think about having microneedling for their looks. It names known reasons to avoid it, to wait, or to ask first. It tells you who says so.',
+          'Needlewise is a list of questions for people who are thinking about microneedling for their looks. It names known reasons to avoid it, to wait, or to ask first. It tells you who says so.',
           'It is for learning, and for getting ready to talk to a professional. It is not a medical device and has no medical purpose.',
         ],
       },
@@ -79,7 +79,7 @@ export const papers: Papers = {
         title: 'Your answers',
         paragraphs: [
           'Your answers never leave this device. There is no account, no counting of visitors and no message to anybody. The address of the page shows only which page you are on.',
-          'This tab keeps your answers, so that you can reload it. They go when you close it or press “Delete my answers”.',
+          'This tab keeps your answers, so that you can reload it. They go when you close it or press “Delete my answers”. If you make a copy of the tab, the copy has them too.',
         ],
       },
       {

@@ -63,9 +63,10 @@ export const questions: Text['questions'] = {
   },
   pregnancy: {
     title: 'Are you pregnant, or might you be?',
+    hint: 'If you might be, choose Yes until a test says no.',
     options: { ...yesNo, declined },
-    why: 'No good tests have been done in pregnancy. This is a treatment for looks, so it can wait.',
-    howToTell: ['A home pregnancy test, a pharmacist or your doctor can help you find out.'],
+    why: 'Nobody has tested it well in pregnancy. It is not urgent, so it can wait.',
+    howToTell: ['A home test, a pharmacist or your doctor can help you find out.'],
     notSure: 'I may be pregnant. Should I take a test first?',
   },
   breastfeeding: {

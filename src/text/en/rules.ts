@@ -5,8 +5,9 @@ export const rules: Text['rules'] = {
   pregnancy: {
     name: 'Pregnancy, or a chance of it',
     reason:
-      'Microneedling has not been tested well in pregnancy. It is a treatment for looks, so it can wait until after the birth.',
-    change: 'This ends after the birth. No source says how many weeks to wait: ask your doctor.',
+      'Microneedling has not been tested well in pregnancy. It is not urgent, so it can wait until after the birth.',
+    change:
+      'If a test shows that you are not pregnant, change your answer. Else this ends after the birth. No source says how many weeks later: ask your doctor.',
     ask: ['How long after the birth would you want me to wait?'],
     disagreement:
       'The sources that we cite here all point to waiting. They give other reasons: our source article says that skin is more sensitive in pregnancy, and we found nobody else who says so. The reviews say that it is not tested and can wait.',
@@ -15,7 +16,8 @@ export const rules: Text['rules'] = {
     name: 'Breastfeeding',
     reason:
       'One device label says not to treat people who are breastfeeding. The FDA says that it may not be right for them.',
-    change: 'This ends when you stop breastfeeding.',
+    change:
+      'You do not need to stop for this: the treatment can wait. It ends when you no longer breastfeed.',
     ask: ['Would you treat me while I am breastfeeding, and what do you base that on?'],
     disagreement:
       'A medical review says only that too little is known. Our source article does not name breastfeeding. We follow the label until a doctor has checked this rule.',
@@ -24,8 +26,8 @@ export const rules: Text['rules'] = {
     name: 'Being under 18',
     reason:
       'In the US, these devices are only authorised from age 22. To say “do not have it” to everybody under 18 is our own choice.',
-    change: 'This changes with your age.',
-    ask: ['I am under 18. Who should my parents and I talk to about my skin?'],
+    change: 'This changes as you get older. From 18 it becomes “ask first”.',
+    ask: ['I am under 18. Who can I talk to about my skin, with a grown-up I trust?'],
   },
   'age-18-to-21': {
     name: 'Being 18 to 21',
@@ -102,7 +104,8 @@ export const rules: Text['rules'] = {
   'keloid-tendency': {
     name: 'Keloid scars, now or before',
     reason: 'Skin that makes keloid scars can make new ones where needles go in.',
-    change: 'Nothing is known to end this. Ask a skin doctor before any treatment with needles.',
+    change:
+      'We found nothing that ends this. A skin doctor who looks at your scars can tell you more.',
     ask: [
       'I have had a keloid. Would you treat me at all, and on what skin?',
       'Have you treated people with keloids, and how did they heal?',
@@ -155,15 +158,15 @@ export const rules: Text['rules'] = {
   'blood-thinners': {
     name: 'A medicine that thins the blood',
     reason: 'The FDA lists these medicines, and one device was not tested on people who take them.',
-    change: 'Do not stop any medicine for this, unless your doctor tells you to.',
+    change: 'Only your doctor can change this. Do not stop any medicine by yourself.',
     ask: ['I take a blood thinner. Should my doctor and you talk first?'],
   },
   'skin-cancer': {
     name: 'Skin cancer, or a mark that worries you',
     reason: 'One device label says not to treat skin with cancer. The FDA lists any known cancer.',
     change:
-      'If it is a mark that worries you, a doctor can tell you what it is. If it is cancer, only the doctor who treats it can say when this ends.',
-    ask: ['Who can look at this mark soon?'],
+      'Show a mark that worries you to a doctor soon: they can tell you what it is. If it is cancer, only the doctor who treats it can say when this ends.',
+    ask: ['There is something on my skin that a doctor needs to look at. Where can I go soon?'],
     disagreement:
       'The label means cancer in the skin to be treated. The FDA means any known cancer. Neither names a mark that only worries you: we added that.',
   },

@@ -34,7 +34,8 @@ export const screens: Screens = {
       about: 'About',
     },
     deleteAnswers: 'Delete my answers',
-    deleteHint: 'Your answers stay on this device, in this tab only.',
+    deleteHint:
+      'Your answers stay on this device. This tab keeps them until you delete them or close it.',
     consult:
       'This page is not medical advice. Before any microneedling, please talk to a licensed professional.',
     title: (page, error) => `${error ? 'Error: ' : ''}${page} – Needlewise`,
@@ -52,6 +53,7 @@ export const screens: Screens = {
     savedPartly: (questions) =>
       `We could not read your saved answer to ${quoted(questions)}. Your other answers are still here. Please answer again.`,
     close: 'Close this note',
+    late: 'This page is slow to load. If nothing happens when you press a button, reload the page.',
   },
   start: {
     title: 'Is there a reason to wait before microneedling?',
@@ -62,12 +64,13 @@ export const screens: Screens = {
       'You can go back and change any answer.',
     ],
     notThis:
-      'This is not a check-up, and it never tells you to go ahead. Only a licensed professional who looks at your skin can help you decide.',
+      'This is not a check-up, and it never tells you to go ahead. Only a licensed professional who looks at your skin, such as a doctor or a nurse, can help you decide.',
     privacy:
       'Your answers stay on this device. We do not ask for your name, and nothing is sent to anybody.',
     action: 'Start',
     carryOn: 'Carry on where you were',
-    carryOnHint: 'You have begun to answer in this tab.',
+    carryOnHint: 'There are answers in this tab already.',
+    anewHint: 'Or press Start to delete them and begin anew.',
     noScript:
       'The questions need JavaScript, and it is turned off here. Here are the reasons that the questions ask about. If one fits you, talk to a licensed professional before any microneedling.',
     reasonsTitle: 'Reasons to avoid it, to wait, or to ask first',
@@ -99,11 +102,11 @@ export const screens: Screens = {
     avoid: {
       name: 'Avoid for now',
       meaning:
-        'Do not have it for now. No simple date ends the reason, or the harm could last. A doctor or other licensed professional has to look at it.',
+        'No simple date ends the reason, or the harm could last. A doctor or another licensed professional has to look at it first.',
     },
     wait: {
       name: 'Wait',
-      meaning: 'Wait until the reason has gone or the time is over. Then ask again.',
+      meaning: 'The reason has to go first, or some time has to go by. Then ask again.',
     },
     'ask-first': {
       name: 'Ask first',
@@ -125,7 +128,7 @@ export const screens: Screens = {
       headline: 'Wait before any microneedling',
       meaning: 'At least one of your answers is a reason to wait. It should end with time or care.',
       next: [
-        'Put off any treatment that you have booked.',
+        'Put off any treatment that you have booked, and do not start at home.',
         'When the reason has gone, answer these questions again.',
         'Then talk to a licensed professional, with the questions on this page.',
       ],
@@ -135,7 +138,7 @@ export const screens: Screens = {
       meaning:
         'At least one of your answers is something that a professional should know before you decide.',
       next: [
-        'Do not book yet.',
+        'Do not book yet, and do not start at home.',
         'Show the reasons below to a licensed professional.',
         'Ask the questions on this page, and decide after you have the answers.',
       ],
@@ -154,6 +157,9 @@ export const screens: Screens = {
   result: {
     title: 'Your result',
     because: 'Because you told us',
+    levelsOurs:
+      'How strongly we put it is our own choice. What each source says stands with every reason.',
+    givesReason: 'gives the reason',
     notSureTitle: 'What you were not sure about, or did not say',
     notSureLead:
       '“Not sure” is a good answer, and we never read it as “no”. That is why these are things to ask about.',
@@ -167,7 +173,7 @@ export const screens: Screens = {
     changeAnswers: 'Go through my answers again',
     nextTitle: 'What to do next',
     askTitle: 'Questions to take to the professional',
-    askLead: 'You can read them out or copy them.',
+    askLead: 'You can read them out, copy them or print this page.',
     askAlways: [
       'What training do you have for this?',
       'How do you clean the device, and will you use a new needle cartridge, just for me, every time?',
@@ -181,7 +187,7 @@ export const screens: Screens = {
       'It does not cover what may be put on your skin as well, such as serums, numbing cream or your own blood.',
       'It does not know your other illnesses, medicines or treatments. Tell the professional about them.',
     ],
-    versionTitle: 'What this was judged by',
+    versionTitle: 'The rules behind this result',
     version: (version, hash, date) =>
       `Rules version ${version} (${hash}), on ${format.date(date)}.`,
     lapsed: (late, all) =>
@@ -190,11 +196,12 @@ export const screens: Screens = {
     evidenceLink: 'All rules and their sources',
   },
   concerns: {
-    title: 'What is reported about your wishes',
+    title: 'What is reported for what you want to improve',
     lead: 'This is what sources report about others. It is no promise for you.',
+    held: 'Your result tells you to hold off. So this is only for reading. Other treatments may not be right for you now, either: ask a doctor.',
     reported: {
       'acne-scars':
-        'Softer acne scars are the best studied use. Reviews put 9 and 12 trials together. In one study, 20 people were treated. Experts judged photos without being told which were which. They saw better skin in 55 in 100 after six months.',
+        'Softer acne scars are the best studied use. Two reviews looked at 9 and at 12 studies. In one study, 20 people were treated. Experts judged photos without being told which were which. They saw better skin in about half of the people (55 in 100) after six months.',
       'lines-wrinkles':
         'Softer fine lines and wrinkles are reported. The studies that we know of are small. In many, people knew what they got.',
       'uneven-tone':
@@ -227,7 +234,7 @@ export const screens: Screens = {
       lasers: 'laser treatments (they may not be right for every skin colour)',
       'energy-devices': 'other devices that use energy, such as light or heat',
       fillers: 'fillers',
-      botox: 'Botox (it relaxes wrinkles, it does not renew skin)',
+      botox: 'Botox (it relaxes wrinkles and does not renew skin)',
       skincare: 'steady skin care at home',
     },
     guideLink: 'Read more about microneedling',
