@@ -127,11 +127,18 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 for (const [what, viewport] of Object.entries({
-  '320 px, which is a desktop at 400 %': { width: 320, height: 640 },
-  'a phone on its side': { width: 640, height: 320 },
+  '320 px, which is a desktop at 400 %': { width: 320, height: 640, zoom: 100 },
+  'a phone with letters twice as large': { width: 390, height: 780, zoom: 200 },
+  'a phone on its side': { width: 640, height: 320, zoom: 100 },
 })) {
   test(`everything fits on ${what}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
+    const { zoom, ...size } = viewport
+    await page.setViewportSize(size)
+    await page.addInitScript((percent) => {
+      addEventListener('DOMContentLoaded', () =>
+        document.documentElement.style.setProperty('font-size', `${percent}%`),
+      )
+    }, zoom)
     await begin(page)
     await answerAll(page, people.severalReasons.answers, async () => {
       expect(await overflow(page)).toBe(0)
