@@ -39,7 +39,7 @@ const surroundings: readonly (readonly [names: readonly string[], allowed: reado
   [
     ['document', 'window'],
     // Besides the composition root: to move the focus, and only for that.
-    ['src/main.tsx', 'src/ui/', 'src/shell.tsx', 'src/guide/follow.ts'],
+    ['src/main.tsx', 'src/ui/', 'src/shell.tsx'],
   ],
   [['globalThis', 'self'], []],
   [['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'RTCPeerConnection'], []],

@@ -4,3 +4,6 @@ import { afterEach } from 'vitest'
 
 // Without global test functions, Testing Library does not clean up by itself.
 afterEach(cleanup)
+
+// jsdom lays nothing out, so it has nothing to scroll.
+Element.prototype.scrollIntoView ??= () => {}

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { facts, type SectionId } from '../../rules/index.ts'
 import type { Text } from '../text/index.ts'
 import { ButtonLink } from '../ui/button.tsx'
+import { Contents } from '../ui/contents.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Lead, Stack, Tight } from '../ui/layout.tsx'
-import { Contents } from './contents.tsx'
 import { FactSection, Section } from './section.tsx'
 
 interface GuideProps {

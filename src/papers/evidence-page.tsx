@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   followUps,
   levels,
@@ -11,6 +12,7 @@ import {
 } from '../../rules/index.ts'
 import { dateWords, type Text } from '../text/index.ts'
 import { Citations } from '../ui/citations.tsx'
+import { Contents } from '../ui/contents.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Card, Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
 import { CriterionWords, EvidenceRule } from './evidence-rule.tsx'
@@ -33,23 +35,61 @@ function Bibliography({ text }: { readonly text: Text }) {
       remarks: [publisher, dateWords(text, date), text.readings[read]],
     }
   })
-  return <Citations items={items} leaves={text.shell.newTab} />
+  return (
+    <>
+      <p>{text.evidence.sourcesLead}</p>
+      <Citations items={items} leaves={text.shell.newTab} />
+    </>
+  )
 }
 
-const Levels = ({ text }: { readonly text: Text }) => (
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A part of the page under a heading that the contents lead to. */
+const Part = ({ id, title, children }: PartProps) => (
   <Tight>
-    <h2>{text.evidence.levelsTitle}</h2>
-    {levels.map((level) => (
-      <p key={level}>
-        <b>{text.levels[level].name}.</b> {text.levels[level].meaning}
-      </p>
-    ))}
+    <h2 id={id} tabIndex={-1}>
+      {title}
+    </h2>
+    {children}
   </Tight>
 )
+
+const Levels = ({ text }: { readonly text: Text }) =>
+  levels.map((level) => (
+    <p key={level}>
+      <b>{text.levels[level].name}.</b> {text.levels[level].meaning}
+    </p>
+  ))
+
+const Rules = ({ text, today }: Pick<EvidencePageProps, 'text' | 'today'>) =>
+  levels.flatMap((level) =>
+    ruleIds
+      .filter((rule) => rules[rule].level === level)
+      .map((rule) => <EvidenceRule key={rule} rule={rule} today={today} text={text} />),
+  )
+
+const FollowUps = ({ text }: { readonly text: Text }) =>
+  Object.entries<Criterion>(followUps).map(([question, criterion]) => (
+    <Card key={question}>
+      <p>{text.questions[question as QuestionId].title}</p>
+      <CriterionWords criterion={criterion} text={text} />
+    </Card>
+  ))
 
 /** Every rule with its sources, generated from the rules that judge. */
 export function EvidencePage({ text, arrived, today }: EvidencePageProps) {
   const words = text.evidence
+  const parts = [
+    { id: 'levels', title: words.levelsTitle, body: <Levels text={text} /> },
+    { id: 'rules', title: words.rulesTitle, body: <Rules text={text} today={today} /> },
+    { id: 'follow-ups', title: words.followUps, body: <FollowUps text={text} /> },
+    { id: 'sources', title: words.sourcesTitle, body: <Bibliography text={text} /> },
+  ]
   return (
     <Stack>
       <Heading title={text.shell.title(words.title, false)} arrived={arrived}>
@@ -57,29 +97,12 @@ export function EvidencePage({ text, arrived, today }: EvidencePageProps) {
       </Heading>
       <Lead>{words.lead}</Lead>
       <Soft>{text.about.rules(ruleset.version, ruleset.hash)}</Soft>
-      <Levels text={text} />
-      <Tight>
-        <h2>{words.rulesTitle}</h2>
-        {levels.flatMap((level) =>
-          ruleIds
-            .filter((rule) => rules[rule].level === level)
-            .map((rule) => <EvidenceRule key={rule} rule={rule} today={today} text={text} />),
-        )}
-      </Tight>
-      <Tight>
-        <h2>{words.followUps}</h2>
-        {Object.entries<Criterion>(followUps).map(([question, criterion]) => (
-          <Card key={question}>
-            <p>{text.questions[question as QuestionId].title}</p>
-            <CriterionWords criterion={criterion} text={text} />
-          </Card>
-        ))}
-      </Tight>
-      <Tight>
-        <h2>{words.sourcesTitle}</h2>
-        <p>{words.sourcesLead}</p>
-        <Bibliography text={text} />
-      </Tight>
+      <Contents title={text.guide.contents} entries={parts} />
+      {parts.map(({ id, title, body }) => (
+        <Part key={id} id={id} title={title}>
+          {body}
+        </Part>
+      ))}
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   followUps,
@@ -104,9 +105,23 @@ describe('on the page of all rules', () => {
     }
   })
 
+  test('an auditor gets to each part of the page, and the address stays', async () => {
+    const address = location.href
+    const contents = within(screen.getByRole('navigation', { name: en.guide.contents }))
+    const links = contents.getAllByRole('link')
+    expect(links).toHaveLength(4)
+    for (const link of links) {
+      await userEvent.click(link)
+      expect(screen.getByRole('heading', { name: link.textContent })).toHaveFocus()
+    }
+    expect(location.href).toBe(address)
+  })
+
   test('a document opens beside the page, where there is an address', () => {
     const urls = Object.values<Source>(sources).flatMap(({ url }) => url ?? [])
-    const links = screen.getAllByRole('link')
+    const links = screen
+      .getAllByRole('link')
+      .filter((link) => !link.getAttribute('href')?.startsWith('#'))
     const addresses = links.map((link) => link.getAttribute('href'))
     expect(new Set(addresses)).toEqual(new Set(urls))
     for (const link of links) {

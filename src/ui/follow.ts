@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { isPlainClick } from '../ui/plain-click.ts'
+import { isPlainClick } from './plain-click.ts'
 
 /** Brings a heading of this page to the top and gives it the focus. The address stays as it is. */
 export function goToHeading(event: MouseEvent, id: string): void {

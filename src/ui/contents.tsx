@@ -1,6 +1,6 @@
-import { Label } from '../ui/layout.tsx'
+import styles from './contents.module.css'
 import { goToHeading } from './follow.ts'
-import styles from './guide.module.css'
+import { Label } from './layout.tsx'
 
 interface ContentsProps {
   readonly title: string
