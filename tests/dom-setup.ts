@@ -6,4 +6,6 @@ import { afterEach } from 'vitest'
 afterEach(cleanup)
 
 // jsdom lays nothing out, so it has nothing to scroll.
-Element.prototype.scrollIntoView ??= () => {}
+if (!('scrollIntoView' in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => {} })
+}
