@@ -105,7 +105,7 @@ function goBack(): void {
   else dispatch({ type: 'went-back' }, true)
 }
 
-/** The browser moved: shows that page, as far down as it was left. */
+/** The browser moved: shows that page; one to read, as far down as it was left. A question begins at its top. */
 function follow(): void {
   if (leaving) {
     leaving = false
@@ -113,7 +113,7 @@ function follow(): void {
     return
   }
   dispatch({ type: 'visited', address: address() }, true)
-  const y = entry()?.y
+  const y = store.get().page.name === 'question' ? undefined : entry()?.y
   if (y !== undefined) requestAnimationFrame(() => scrollTo({ top: y, behavior: 'instant' }))
 }
 
