@@ -33,9 +33,8 @@ async function plainHost(folder: string): Promise<{ base: string; close: () => v
 
 test.describe('on a plain static host, in a sub-folder', () => {
   test.use({
-    // Playwright reads from this pattern what a fixture needs, and wants one even where it needs nothing.
-    baseURL: async ({ browserName: _ }, proceed) => {
-      const host = await plainHost('/clinic/check/')
+    baseURL: async ({ browserName }, proceed) => {
+      const host = await plainHost(`/clinic/${browserName}/`)
       await proceed(host.base)
       host.close()
     },
