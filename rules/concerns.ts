@@ -3,10 +3,7 @@ import type { OptionId, Place, QuestionId } from './model.ts'
 type Places = readonly [Place, ...Place[]]
 
 /** The question that asks for wishes, not for reasons: the result tells what is reported for each. */
-export const wishes = { question: 'concerns', area: 'area' } as const satisfies Record<
-  string,
-  QuestionId
->
+export const wishes = { question: 'concerns' } as const satisfies Record<string, QuestionId>
 export type ConcernId = OptionId<typeof wishes.question>
 
 /** Other treatments to ask about. Words for each are in `src/text`. */
@@ -19,6 +16,15 @@ export interface Concern {
   readonly alternatives: readonly [Alternative, ...Alternative[]]
 }
 
+/** Where other treatments are named. They are named for skin in general, not for one wish. */
+export const alternativesNamed = [
+  {
+    source: 'fda-microneedling-devices',
+    at: 'Information for Health Care Providers About Microneedling Devices',
+  },
+  { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
+] as const satisfies Places
+
 /** For each wish: where it is reported, and the alternatives that the sources name. */
 export const concerns = {
   'acne-scars': {
@@ -27,11 +33,6 @@ export const concerns = {
       { source: 'source-article', at: 'What Can Microneedling Help With?' },
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
       { source: 'device-notes', at: 'trials and reviews' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['peels', 'lasers', 'energy-devices', 'fillers'],
   },
@@ -41,11 +42,6 @@ export const concerns = {
       { source: 'source-article', at: 'What Can Microneedling Help With?' },
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
       { source: 'device-notes', at: 'trials and reviews' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['botox', 'peels', 'lasers', 'energy-devices', 'fillers'],
   },
@@ -55,11 +51,6 @@ export const concerns = {
       { source: 'source-article', at: 'What Can Microneedling Help With?' },
       { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['peels', 'lasers', 'skincare'],
   },
@@ -68,11 +59,6 @@ export const concerns = {
     evidence: [
       { source: 'source-article', at: 'What Can Microneedling Help With?' },
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['lasers', 'energy-devices'],
   },
@@ -81,11 +67,6 @@ export const concerns = {
     evidence: [
       { source: 'source-article', at: 'What Can Microneedling Help With?' },
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['peels', 'lasers', 'skincare'],
   },
@@ -95,11 +76,6 @@ export const concerns = {
       { source: 'source-article', at: 'What Can Microneedling Help With?' },
       { source: 'source-article', at: 'How Long Before Results Show?' },
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['peels', 'lasers', 'skincare'],
   },
@@ -107,11 +83,6 @@ export const concerns = {
     authorised: 'not-known',
     evidence: [
       { source: 'fda-microneedling-devices', at: 'Legally Marketed Uses of Microneedling Devices' },
-      {
-        source: 'fda-microneedling-devices',
-        at: 'Information for Health Care Providers About Microneedling Devices',
-      },
-      { source: 'source-article', at: 'Microneedling vs. Other Treatments' },
     ],
     alternatives: ['peels', 'lasers', 'skincare'],
   },

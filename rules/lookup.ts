@@ -1,5 +1,5 @@
 import { contraindications, ruleIds, type RuleId } from './contraindications/index.ts'
-import type { Criterion, Place, QuestionId, Source, SourceId } from './model.ts'
+import type { Criterion, Place, QuestionId, Rule, Source, SourceId } from './model.ts'
 import { sources } from './sources.ts'
 
 /** The questions that a criterion reads, each once. */
@@ -24,6 +24,13 @@ export function sourcesOf(
   const ids = new Set(places.map((place) => place.source))
   return [...ids].map((id) => ({ id, ...sources[id] }))
 }
+
+/** The rules that no clinician has confirmed yet. */
+export const unconfirmed = (): readonly RuleId[] =>
+  ruleIds.filter((id) => {
+    const { reviewed }: Rule = contraindications[id]
+    return reviewed.by !== 'clinician'
+  })
 
 /** The rules whose review no longer holds on `day` (an ISO date). */
 export const lapsedOn = (day: string): readonly RuleId[] =>

@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-34da634744905402d8c45b488b33f736811c53d892cc1352ae5e295580d7ec78',
+  hash: 'sha256-4f9eadef0d6eea30e0dddb7047c392f87e9aaed40b91981131974031f6aadb63',
 } as const

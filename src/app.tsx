@@ -43,7 +43,9 @@ const before: Record<PageName, Sitting> = {
 
 const firstAddress = '#/1'
 
-const hasBegun = ({ answers }: Sitting): boolean => Object.keys(answers).length > 0
+/** A choice counts before it is confirmed, too: Start would delete it. */
+const hasBegun = ({ answers, drafts }: Sitting): boolean =>
+  Object.keys(answers).length + Object.keys(drafts).length > 0
 
 function noticeWords(notice: Notice, text: Text): string {
   const words = text.notices

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { lapsedOn, ruleIds, ruleset, type Answers, type Assessment } from '../../rules/index.ts'
+import {
+  lapsedOn,
+  ruleIds,
+  ruleset,
+  unconfirmed,
+  type Answers,
+  type Assessment,
+} from '../../rules/index.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout, type Tone } from '../ui/callout.tsx'
@@ -70,6 +77,7 @@ function Findings({ assessment, text }: Pick<ResultPageProps, 'assessment' | 'te
 /** What the result was judged by, and whether that still holds. */
 function JudgedBy({ today, text, evidence }: ResultPageProps) {
   const late = lapsedOn(today).length
+  const open = unconfirmed().length
   const { version, hash } = ruleset
   return (
     <Section id="judged-by" title={text.result.versionTitle}>
@@ -78,7 +86,7 @@ function JudgedBy({ today, text, evidence }: ResultPageProps) {
           <strong>{text.result.lapsed(late, ruleIds.length)}</strong>
         </p>
       )}
-      <p>{text.result.unreviewed}</p>
+      {open > 0 && <p>{text.result.unreviewed(open, ruleIds.length)}</p>}
       <Soft>{text.result.version(version, hash.slice(0, 15), today)}</Soft>
       <p>
         <PageLink {...evidence}>{text.result.evidenceLink}</PageLink>

@@ -1,4 +1,5 @@
 import {
+  alternativesNamed,
   concerns,
   coursePrice,
   figures,
@@ -24,7 +25,11 @@ type ConcernId = keyof typeof concerns
 function Wish({ concern, text }: { readonly concern: ConcernId; readonly text: Text }) {
   const words = text.concerns
   const { authorised, alternatives, evidence }: Concern = concerns[concern]
-  const items = sourcesOf(evidence).map(({ id, short, url }) => ({ id, words: short, href: url }))
+  const items = sourcesOf([...evidence, ...alternativesNamed]).map(({ id, short, url }) => ({
+    id,
+    words: short,
+    href: url,
+  }))
   const heading = `wish-${concern}`
   return (
     <Card labelledBy={heading}>

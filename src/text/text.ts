@@ -179,7 +179,7 @@ export interface Text {
     readonly versionTitle: string
     readonly version: (version: string, hash: string, date: string) => string
     readonly lapsed: (late: number, all: number) => string
-    readonly unreviewed: string
+    readonly unreviewed: (open: number, all: number) => string
     readonly evidenceLink: string
   }
   readonly concerns: {

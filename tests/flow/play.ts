@@ -22,7 +22,8 @@ export const answer = (question: QuestionId, given: unknown): SittingEvent => ({
 })
 export const visit = (address: string): SittingEvent => ({ type: 'visited', address })
 export const back: SittingEvent = { type: 'went-back' }
-export const start: SittingEvent = { type: 'carried-on' }
+export const start: SittingEvent = { type: 'started' }
+export const carryOn: SittingEvent = { type: 'carried-on' }
 
 /** The page of a question, or of a change to its answer. */
 export const at = (question: QuestionId): Page => ({ name: 'question', question, changing: false })

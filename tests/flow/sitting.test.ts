@@ -8,7 +8,7 @@ import {
   type SittingEvent,
 } from '../../src/flow/index.ts'
 import { give, people } from '../people.ts'
-import { answer, answerAll, arrive, at, back, change, play, start, visit } from './play.ts'
+import { answer, answerAll, arrive, at, back, carryOn, change, play, start, visit } from './play.ts'
 
 const everybody = Object.values(people)
 const finished = arrive(people.nothingToReport.answers, '#/check')
@@ -81,10 +81,10 @@ const stories: readonly Story[] = [
   [
     'to go to the start and carry on leads to the first question without an answer',
     newSitting,
-    [start, answer('treatment', 'at-home'), { type: 'opened', page: 'start' }, start],
+    [start, answer('treatment', 'at-home'), { type: 'opened', page: 'start' }, carryOn],
     at('concerns'),
   ],
-  ['to carry on with everything answered leads to the check page', finished, [start], check],
+  ['to carry on with everything answered leads to the check page', finished, [carryOn], check],
   ['to change an answer shows its question', finished, [askToChange('age')], change('age')],
   [
     'a changed answer leads straight back to the check page',
@@ -189,7 +189,7 @@ describe('an event that does not fit leaves the sitting as it was', () => {
 
 describe('a choice that is not confirmed yet', () => {
   test('is kept while the respondent looks elsewhere', () => {
-    const sitting = play([start, draft('treatment', 'at-home'), visit('#/guide'), start])
+    const sitting = play([start, draft('treatment', 'at-home'), visit('#/guide'), carryOn])
     expect(sitting.drafts).toEqual({ treatment: 'at-home' })
     expect(sitting.answers).toEqual({})
   })
@@ -251,6 +251,25 @@ describe('to delete the answers', () => {
 
   test('does not forget that this browser keeps nothing', () => {
     expect(play([{ type: 'keeping-refused' }, { type: 'deleted' }], full).kept).toBe(false)
+  })
+})
+
+describe('where somebody has answered before', () => {
+  const begun = arrive({ treatment: 'at-home', concerns: ['acne-scars'] }, '#/')
+
+  test('Start deletes that, and asks the first question', () => {
+    const { answers, drafts, page, kept } = next({ ...begun, kept: false }, start)
+    expect({ answers, drafts, page, kept }).toEqual({
+      answers: {},
+      drafts: {},
+      page: at('treatment'),
+      kept: false,
+    })
+  })
+
+  test('to carry on keeps it, and asks what comes next', () => {
+    const { answers, page } = next(begun, carryOn)
+    expect({ answers, page }).toEqual({ answers: begun.answers, page: at('area') })
   })
 })
 

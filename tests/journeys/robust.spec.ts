@@ -170,6 +170,17 @@ test('Delete on a long page is answered where the person looks', async ({ page }
   await expect(page.getByText(en.notices.deleted).locator('..')).toBeFocused()
 })
 
+test('a page that comes out of the browser’s page cache shows nothing that was deleted since', async ({
+  page,
+}) => {
+  await walkToResult(page, answers)
+  // What another page of this tab does with "Delete my answers", and then the browser with Back.
+  await page.evaluate(() => sessionStorage.clear())
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.questions.treatment.title)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
 test('an address of the questionnaire is nothing to the other documents', async ({ page }) => {
   await page.goto('./guide.html#/3')
   await expect(main(page)).toHaveAttribute('data-screen', 'guide')

@@ -10,6 +10,7 @@ import {
   type Answers,
   type Finding,
   type Rule,
+  unconfirmed,
 } from '../../rules/index.ts'
 import { en, optionWords } from '../../src/text/index.ts'
 import { people, type Person } from '../people.ts'
@@ -143,7 +144,9 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
     expect(judgedBy).toHaveTextContent(ruleset.version)
     expect(judgedBy).toHaveTextContent(ruleset.hash.slice(0, 15))
     expect(judgedBy).toHaveTextContent('30 November 2026')
-    expect(within(judgedBy).getByText(en.result.unreviewed)).toBeVisible()
+    expect(
+      within(judgedBy).getByText(en.result.unreviewed(unconfirmed().length, ruleIds.length)),
+    ).toBeVisible()
     const notCovered = part(en.result.notCoveredTitle).getAllByRole('listitem')
     expect(wordsOf(notCovered)).toEqual(en.result.notCovered)
   })

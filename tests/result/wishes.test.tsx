@@ -1,9 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { concerns, coursePrice, sources, type ConcernId } from '../../rules/index.ts'
+import {
+  alternativesNamed,
+  concerns,
+  coursePrice,
+  rules,
+  sources,
+  type ConcernId,
+  type Rule,
+  type SourceId,
+} from '../../rules/index.ts'
 import { en, optionWords } from '../../src/text/index.ts'
-import { give } from '../people.ts'
-import { part, show, wordsOf } from './show.tsx'
+import { give, people } from '../people.ts'
+import { part, saidIn, show, wordsOf } from './show.tsx'
 
 const wishes = Object.keys(concerns) as ConcernId[]
 const labelOf = (wish: ConcernId): string => optionWords(en, 'concerns', wish).label
@@ -18,7 +27,7 @@ describe.for(wishes)('who wishes for "%s"', (wish) => {
     const told = within(card(wish))
     expect(told.getByText(en.concerns.reported[wish])).toBeVisible()
     expect(told.getByText(en.concerns.authorised[authorised])).toBeVisible()
-    for (const { source } of evidence) {
+    for (const { source } of [...evidence, ...alternativesNamed]) {
       expect(told.getByText(sources[source].short)).toBeVisible()
     }
   })
@@ -58,3 +67,35 @@ test('nobody is promised anything', () => {
   show(give({ concerns: wishes }))
   expect(screen.getByText(/no promise for you/)).toBeVisible()
 })
+
+test.for(Object.values(people))(
+  '$name: an offer is held back when the result says to hold off',
+  (person) => {
+    show(person.answers)
+    const holdsOff = person.outcome === 'avoid' || person.outcome === 'wait'
+    expect(screen.queryAllByText(en.concerns.held)).toHaveLength(holdsOff ? 1 : 0)
+  },
+)
+
+test.for([people.severalReasons, people.eczemaSomewhere])(
+  '$name: who says otherwise, and who gives the reason, are named beside who says so',
+  ({ answers }) => {
+    show(answers)
+    for (const { rule } of saidIn(answers)) {
+      const known: Rule = rules[rule]
+      const { evidence, disagreement = [], reason } = known
+      const lines = within(screen.getByRole('article', { name: en.rules[rule].name }))
+        .getAllByRole('listitem', { hidden: true })
+        .map(({ textContent }) => textContent)
+      const isTold = (source: SourceId, remark: string): boolean =>
+        lines.some((line) => line.includes(sources[source].short) && line.includes(remark))
+      for (const { source, stance } of disagreement) {
+        expect(isTold(source, en.stances[stance])).toBe(true)
+      }
+      for (const { source } of reason) {
+        if (evidence.some((place) => place.source === source)) continue
+        expect(isTold(source, en.result.givesReason)).toBe(true)
+      }
+    }
+  },
+)

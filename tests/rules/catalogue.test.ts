@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   assess,
+  alternativesNamed,
+  ruleIds,
+  unconfirmed,
   concerns,
   course,
   facts,
@@ -96,6 +99,7 @@ describe('the bibliography', () => {
     ]),
     ...Object.values(facts).flatMap((section) => Object.values<readonly Place[]>(section).flat()),
     ...Object.values(figures).flatMap(({ evidence }) => [...evidence]),
+    ...alternativesNamed,
     ...Object.values(concerns).flatMap(({ evidence }) => [...evidence]),
     ...Object.values<readonly Place[]>(signs).flat(),
   ]
@@ -143,4 +147,9 @@ describe('figures', () => {
     expect(ends(course)).toEqual(ends(course).toSorted((a, b) => a - b))
     expect(ends(needles)).toEqual(ends(needles).toSorted((a, b) => a - b))
   })
+})
+
+test('a rule counts as unconfirmed until a clinician has signed its review', () => {
+  const signed = ruleIds.filter((id) => (rules[id] as Rule).reviewed.by === 'clinician')
+  expect([...unconfirmed(), ...signed].toSorted()).toEqual([...ruleIds].toSorted())
 })

@@ -80,6 +80,7 @@ const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
     },
   ],
   'result.lapsed': ({ result }) => [{ words: result.lapsed(41, 43), shown: ['41', '43'] }],
+  'result.unreviewed': ({ result }) => [{ words: result.unreviewed(41, 43), shown: ['41', '43'] }],
   'concerns.courseSessions': ({ concerns }) => [
     { words: concerns.courseSessions(sessions), shown: ['59', '61'] },
   ],

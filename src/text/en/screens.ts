@@ -192,7 +192,8 @@ export const screens: Screens = {
       `Rules version ${version} (${hash}), on ${format.date(date)}.`,
     lapsed: (late, all) =>
       `The last check of ${number(late)} of our ${number(all)} rules against their sources is out of date. Ask a professional if they still hold.`,
-    unreviewed: 'We checked these rules against their sources. No doctor has confirmed them yet.',
+    unreviewed: (open, all) =>
+      `We checked our ${number(all)} rules against their sources. For ${number(open)} of them, no doctor has confirmed that yet.`,
     evidenceLink: 'All rules and their sources',
   },
   concerns: {
