@@ -1,11 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin, type ViteBuilder } from 'vite'
+import { defineConfig, type Plugin, type Rolldown, type ViteBuilder } from 'vite'
 import type { Prerendered } from './src/prerender.tsx'
 
-const pages = ['guide', 'evidence', 'about']
+const pages = new Set(['guide', 'evidence', 'about', 'accessibility'])
+const address = /^\/(?:([a-z]{2})\/)?(?:([a-z]+)\.html)?(?:$|[?#])/
 
 /** The development server needs inline scripts, and the other documents exist only once built. */
 const development: Plugin = {
@@ -13,20 +14,42 @@ const development: Plugin = {
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, _response, proceed) => {
-      const page = pages.find((name) => request.url?.startsWith(`/${name}.html`))
-      if (page !== undefined) request.url = '/index.html'
+      const asked = address.exec(request.url ?? '')
+      if (asked?.[1] !== undefined || pages.has(asked?.[2] ?? '')) request.url = '/index.html'
       proceed()
     })
   },
   transformIndexHtml: {
     order: 'pre',
     handler: (html, { originalUrl }) => {
-      const page = pages.find((name) => originalUrl?.startsWith(`/${name}.html`)) ?? 'start'
+      const [, lang = 'en', page = 'start'] = address.exec(originalUrl ?? '/') ?? []
       return html
         .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
-        .replace('data-page="start"', `data-page="${page}"`)
+        .replace('data-page="start"', `data-page="${pages.has(page) ? page : 'start'}"`)
+        .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
     },
   },
+}
+
+/** Whether a part of the built site holds the words of a language. */
+const isWords = (lang: string) => (part: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
+  part.type === 'chunk' && part.facadeModuleId?.endsWith(`/src/text/${lang}/index.ts`)
+
+/** The shell with one page inside, in its language, loading that language's words beside the script. */
+function fill(shell: string, page: Prerendered, words: string | undefined): string {
+  if (words === undefined) throw new Error(`vite.config: the words of "${page.lang}" are no chunk.`)
+  const preload = `<link rel="modulepreload" crossorigin href="./${words}">\n  </head>`
+  return shell
+    .replace('lang="en" dir="ltr"', `lang="${page.lang}" dir="${page.dir}"`)
+    .replace('data-page="start"', `data-page="${page.page}"`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=)"[^"]*"/,
+      (_, start) => `${start}"${page.description}"`,
+    )
+    .replace('</head>', preload)
+    .replaceAll('"./assets/', `"${page.toRoot || './'}assets/`)
+    .replace('<!--app-->', () => page.html)
 }
 
 /** Builds the site, renders every document with its first screen inside, and removes the renderer. */
@@ -34,20 +57,19 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr)
     throw new Error('vite.config: the environments "client" and "ssr" are needed.')
-  await builder.build(client)
+  const built = await builder.build(client)
   await builder.build(ssr)
+  const output = 'output' in built ? built.output : []
   const outDir = resolve(client.config.build.outDir)
   const rendererDir = resolve(ssr.config.build.outDir)
   const renderer = (await import(pathToFileURL(join(rendererDir, 'prerender.js')).href)) as {
     renderAll: () => Promise<readonly Prerendered[]>
   }
   const shell = await readFile(join(outDir, 'index.html'), 'utf8')
-  for (const { page, file, title, html } of await renderer.renderAll()) {
-    const document = shell
-      .replace('data-page="start"', `data-page="${page}"`)
-      .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
-      .replace('<!--app-->', () => html)
-    await writeFile(join(outDir, file), document)
+  for (const page of await renderer.renderAll()) {
+    const file = join(outDir, page.file)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, fill(shell, page, output.find(isWords(page.lang))?.fileName))
   }
   await rm(rendererDir, { recursive: true })
 }

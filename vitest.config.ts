@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{rules,flow,text}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{rules,flow,text,main}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           setupFiles: ['tests/dom-setup.ts'],
-          include: ['tests/{form,result,guide,papers,app}/**/*.test.tsx'],
+          include: ['tests/{form,result,guide,papers,app,access}/**/*.test.tsx'],
         },
       },
     ],

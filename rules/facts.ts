@@ -76,6 +76,7 @@ export const facts = {
     common: [
       { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },
       { source: 'source-article', at: 'Risks and Side Effects' },
+      { source: 'nhs-cellulitis', at: 'symptoms' },
     ],
     'less-common': [
       { source: 'fda-microneedling-devices', at: 'Risks of Using Microneedling Devices' },

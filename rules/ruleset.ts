@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-4f9eadef0d6eea30e0dddb7047c392f87e9aaed40b91981131974031f6aadb63',
+  hash: 'sha256-72b364aebe17e8dd9a417da75e4fb948e7f67d258861d4443ddc7c5ce34f2e8b',
 } as const

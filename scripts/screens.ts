@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import config from '../playwright.config.ts'
-import { en } from '../src/text/index.ts'
+import { en } from '../src/text/en/index.ts'
 import { answerAll, begin, main, press } from '../tests/journeys/walk.ts'
 import { people } from '../tests/people.ts'
 

@@ -1,36 +1,35 @@
 import { useSyncExternalStore } from 'react'
 import { assess, path } from '../rules/index.ts'
+import { noticeWords } from './app/notice-words.ts'
+import { firstAddress, Question, Screen, Start, WayBack, type ScreenProps } from './app/screens.tsx'
+import { documentOf, fileOf } from './documents.ts'
 import {
+  addressOf,
+  innerAddresses,
   newSitting,
-  progressAt,
-  type Notice,
   type Sitting,
   type SittingEvent,
   type Store,
 } from './flow/index.ts'
-import { CheckPage, QuestionPage } from './form/index.ts'
-import { Guide } from './guide/index.ts'
-import { AboutPage, EvidencePage, NotFoundPage, ReasonList, StartPage } from './papers/index.ts'
-import { ResultPage } from './result/index.ts'
+import { TranslationNote } from './papers/index.ts'
 import { Shell } from './shell.tsx'
-import type { PageName, Text } from './text/index.ts'
-import { Button } from './ui/button.tsx'
+import { reference, type Lang, type PageName, type Text } from './text/index.ts'
+import type { Speaker } from './ui/listen.tsx'
 import type { Destination } from './ui/page-link.tsx'
 
 export interface AppProps {
   readonly store: Store
   readonly text: Text
+  /** True once the respondent has chosen another language than the document came in. */
+  readonly switched: boolean
   /** The page that this document is: what its address shows when it names no other. */
   readonly home: PageName
   /** The day, as an ISO date; `null` where the page is made before anybody reads it. */
   readonly today: string | null
   readonly dispatch: (event: SittingEvent) => void
   readonly onBack: () => void
-}
-
-interface ScreenProps extends AppProps {
-  readonly sitting: Sitting
-  readonly to: (page: PageName) => Destination
+  readonly onLanguage: (lang: Lang) => void
+  readonly speaker: Speaker
 }
 
 /** What every document holds before its script runs: its own page, and on the start page the first question. */
@@ -39,137 +38,52 @@ const before: Record<PageName, Sitting> = {
   guide: { ...newSitting, page: { name: 'guide' } },
   evidence: { ...newSitting, page: { name: 'evidence' } },
   about: { ...newSitting, page: { name: 'about' } },
+  accessibility: { ...newSitting, page: { name: 'accessibility' } },
 }
 
-const firstAddress = '#/1'
-
-/** A choice counts before it is confirmed, too: Start would delete it. */
-const hasBegun = ({ answers, drafts }: Sitting): boolean =>
-  Object.keys(answers).length + Object.keys(drafts).length > 0
-
-function noticeWords(notice: Notice, text: Text): string {
-  const words = text.notices
-  switch (notice.name) {
-    case 'deleted':
-      return words.deleted
-    case 'saved-unreadable':
-      return words.savedUnreadable
-    case 'saved-other-rules':
-      return words.savedOtherRules
-    case 'saved-partly':
-      return words.savedPartly(notice.questions.map((id) => text.questions[id].title))
+/** Where this page stands in each language; the app goes there without leaving the page. */
+const languagesOf =
+  ({ text, home, onLanguage }: AppProps, { page, answers }: Sitting) =>
+  (lang: Lang): Destination => {
+    const hash = home === 'start' && page.name !== 'start' ? addressOf(page, answers) : ''
+    return {
+      href: documentOf(text.lang, lang, home) + hash,
+      onGo: () => onLanguage(lang),
+    }
   }
+
+/**
+ * Marks for the addresses that only the script can show. On a reload there, the start page would stand for a moment
+ * before it: a style hides it where one of these is the target.
+ */
+const Elsewhere = () =>
+  innerAddresses
+    .filter((address) => address !== firstAddress)
+    .map((address) => <span key={address} id={address.slice(1)} hidden data-elsewhere="" />)
+
+interface PagesProps {
+  readonly screen: ScreenProps
+  readonly prerendered: boolean
 }
 
-function Question({ sitting, text, dispatch, onBack }: ScreenProps) {
-  const { page, answers, drafts } = sitting
-  const first = page.name !== 'question'
-  const question = first ? path({})[0] : page.question
-  if (question === undefined) return null
+/** The page of the sitting; before the script runs, the start page with the first question beside it. */
+function Pages({ screen, prerendered }: PagesProps) {
+  const { page } = screen.sitting
+  const asks = page.name === 'question' || (prerendered && page.name === 'start')
+  const key = page.name === 'question' ? page.question : path({})[0]
   return (
-    <QuestionPage
-      question={question}
-      given={drafts[question] ?? answers[question]}
-      progress={!first && page.changing ? null : progressAt(question, answers)}
-      text={text}
-      waiting={first}
-      arrived={sitting.moved}
-      onChoose={(choice) => dispatch({ type: 'drafted', question, choice })}
-      onAnswer={(answer) => dispatch({ type: 'answered', question, answer })}
-      onBack={onBack}
-    />
-  )
-}
-
-function Start({ sitting, text, to, dispatch }: ScreenProps) {
-  const begun = hasBegun(sitting)
-  const more = (['guide', 'evidence', 'about'] as const).map((page) => ({
-    ...to(page),
-    words: text[page].title,
-  }))
-  return (
-    <StartPage
-      text={text}
-      arrived={sitting.moved}
-      firstQuestion={firstAddress}
-      onStart={() => dispatch({ type: 'started' })}
-      onCarryOn={begun ? () => dispatch({ type: 'carried-on' }) : undefined}
-      more={more}
-    />
-  )
-}
-
-function Result({ sitting, text, today, to, dispatch }: ScreenProps) {
-  const assessment = assess(sitting.answers)
-  if (assessment.status !== 'completed' || today === null) return null
-  return (
-    <ResultPage
-      assessment={assessment}
-      answers={sitting.answers}
-      today={today}
-      text={text}
-      arrived={sitting.moved}
-      onReview={() => dispatch({ type: 'opened', page: 'check' })}
-      guide={to('guide')}
-      evidence={to('evidence')}
-    />
-  )
-}
-
-function GuideScreen({ sitting, text, home, to, dispatch }: ScreenProps) {
-  const carryOn = home === 'start' && hasBegun(sitting)
-  return (
-    <Guide
-      text={text}
-      arrived={sitting.moved}
-      reasons={<ReasonList text={text} />}
-      startHref={to('start').href}
-      onStart={carryOn ? () => dispatch({ type: 'carried-on' }) : to('start').onGo}
-    />
-  )
-}
-
-/** The screen for the page of the sitting. The start page comes apart, with the first question beside it. */
-function Screen(props: ScreenProps) {
-  const { sitting, text, today, dispatch, onBack } = props
-  const arrived = sitting.moved
-  switch (sitting.page.name) {
-    case 'start':
-    case 'question':
-      return null
-    case 'check':
-      return (
-        <CheckPage
-          asked={path(sitting.answers)}
-          answers={sitting.answers}
-          text={text}
-          arrived={arrived}
-          onChange={(question) => dispatch({ type: 'change-asked', question })}
-          onResult={() => dispatch({ type: 'opened', page: 'result' })}
-          onBack={onBack}
-        />
-      )
-    case 'result':
-      return <Result {...props} />
-    case 'guide':
-      return <GuideScreen {...props} />
-    case 'evidence':
-      return <EvidencePage text={text} arrived={arrived} today={today} />
-    case 'about':
-      return <AboutPage text={text} arrived={arrived} />
-    case 'not-found':
-      return <NotFoundPage text={text} arrived={arrived} />
-  }
-}
-
-/** From a page to read, back to where the questions stand; only for who has begun to answer. */
-function WayBack({ sitting, text, home, dispatch }: ScreenProps) {
-  const reads = ['guide', 'evidence', 'about', 'not-found'].includes(sitting.page.name)
-  if (home !== 'start' || !reads || !hasBegun(sitting)) return null
-  return (
-    <Button look="quiet" onPress={() => dispatch({ type: 'carried-on' })}>
-      {text.start.carryOn}
-    </Button>
+    <>
+      {page.name === 'start' && <Start key="start" {...screen} />}
+      {/* The same element before and after the script runs: a choice made in between stays. */}
+      {asks && (
+        <div key={`question ${key}`} id={prerendered ? firstAddress.slice(1) : undefined}>
+          <Question {...screen} />
+        </div>
+      )}
+      {prerendered && page.name === 'start' && <Elsewhere key="elsewhere" />}
+      <WayBack key="way back" {...screen} />
+      <Screen key={`other ${page.name}`} {...screen} />
+    </>
   )
 }
 
@@ -181,16 +95,24 @@ export function App(props: AppProps) {
   const { page, answers, notice } = sitting
   const assessment = page.name === 'result' ? assess(answers) : undefined
   const to = (name: PageName): Destination => ({
-    href: name === 'start' ? 'index.html' : `${name}.html`,
+    href: fileOf(name),
     onGo: home === 'start' ? () => dispatch({ type: 'opened', page: name }) : undefined,
   })
-  const screen: ScreenProps = { ...props, sitting, to, today: prerendered ? null : today }
-  const asks = page.name === 'question' || (prerendered && page.name === 'start')
-  const key = page.name === 'question' ? page.question : path({})[0]
+  const inLanguage = languagesOf(props, sitting)
+  const translation = <TranslationNote text={text} toReference={inLanguage(reference)} />
+  const screen: ScreenProps = {
+    ...props,
+    sitting,
+    to,
+    translation,
+    today: prerendered ? null : today,
+  }
   return (
     <Shell
       text={text}
       to={to}
+      inLanguage={inLanguage}
+      switched={props.switched}
       page={page.name}
       outcome={assessment?.status === 'completed' ? assessment.outcome : undefined}
       prerendered={prerendered}
@@ -200,15 +122,7 @@ export function App(props: AppProps) {
       onDelete={() => dispatch({ type: 'deleted' })}
       onCloseNotice={() => dispatch({ type: 'notice-closed' })}
     >
-      {page.name === 'start' && <Start key="start" {...screen} />}
-      {/* The same element before and after the script runs: a choice made in between stays. */}
-      {asks && (
-        <div key={`question ${key}`} id={prerendered ? firstAddress.slice(1) : undefined}>
-          <Question {...screen} />
-        </div>
-      )}
-      <WayBack key="way back" {...screen} />
-      <Screen key={`other ${page.name}`} {...screen} />
+      <Pages screen={screen} prerendered={prerendered} />
     </Shell>
   )
 }

@@ -1,129 +1,70 @@
 import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { isAnswer, questions, type QuestionId } from '../rules/index.ts'
 import { App } from './app.tsx'
-import {
-  addressOf,
-  createStore,
-  next,
-  readSaved,
-  writeSaved,
-  type Notice,
-  type Saved,
-  type SittingEvent,
-} from './flow/index.ts'
-import { en } from './text/index.ts'
+import { documentOf } from './documents.ts'
+import { createStore } from './flow/index.ts'
+import { Journey } from './main/history.ts'
+import { createSpeaker } from './main/speaker.ts'
+import { keep, noticeOf, readKept } from './main/storage.ts'
+import { isLang, languages, type Lang } from './text/index.ts'
 import './ui/base.css'
 
-// The composition root: the only reader of the address, the clock, the storage and the document.
+// The composition root: it and its folder are the only readers of the address, the clock, the storage and the document.
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('main: index.html has no element with the id "root"; add it.')
+const place: HTMLElement = root
 
+const html = document.documentElement
 const home = z
-  .enum(['start', 'guide', 'evidence', 'about'])
-  .parse(document.documentElement.dataset['page'])
-const store = createStore()
+  .enum(['start', 'guide', 'evidence', 'about', 'accessibility'])
+  .parse(html.dataset['page'])
+const cameIn = z.string().check(z.refine(isLang)).parse(html.lang) as Lang
+const cameAt = location.pathname
 
-/* Storage. A browser may refuse it at any time; then the answers live in memory only. */
+/* The language. The document came in one, and its words are fetched beside this script. */
 
-const key = 'needlewise'
+let text = await languages[cameIn].load()
+let asked: Lang = cameIn
+let switched = false
 
-function load(): string | null {
+/** The document's own address. It is left as it came until another language is chosen. */
+const documentNow = (): string => {
+  const moved = new URL(documentOf(cameIn, text.lang, home), new URL(cameAt, location.href))
+  return (switched ? moved.pathname : cameAt) + location.search
+}
+
+/** Shows every word in another language, in place: no answer is lost, and nothing is asked again. */
+async function changeLanguage(lang: Lang): Promise<void> {
+  asked = lang
   try {
-    return sessionStorage.getItem(key)
+    const words = await languages[lang].load()
+    // Another press may have asked for another language meanwhile.
+    if (asked !== lang) return
+    text = words
   } catch {
-    return null
-  }
-}
-
-function keep(): void {
-  const text = writeSaved(store.get())
-  try {
-    if (text === null) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, text)
-  } catch {
-    if (text !== null && store.get().kept) store.dispatch({ type: 'keeping-refused' })
-  }
-}
-
-function noticeOf(saved: Saved | null): Notice | null {
-  if (saved === null) return null
-  if (!saved.ok) {
-    return { name: saved.reason === 'unreadable' ? 'saved-unreadable' : 'saved-other-rules' }
-  }
-  return saved.broken.length > 0 ? { name: 'saved-partly', questions: saved.broken } : null
-}
-
-/* The address. Only index.html moves within itself; the other documents are one page each. */
-
-/** What an entry of the history remembers: the one before it, how many came before, how far it was scrolled. */
-const Entry = z.object({ before: z.string(), depth: z.number(), y: z.optional(z.number()) })
-const entry = () => Entry.safeParse(history.state).data
-const address = (): string => (home === 'start' ? location.hash || '#/' : `#/${home}`)
-
-let replacing = false
-let leaving = false
-
-function followPage(): void {
-  const { page, answers } = store.get()
-  const wanted = addressOf(page, answers)
-  if (home !== 'start' || leaving || wanted === address()) return
-  if (replacing) history.replaceState(history.state, '', wanted)
-  else if (wanted === entry()?.before) history.back()
-  else {
-    const depth = entry()?.depth ?? 0
-    const before = address()
-    history.replaceState({ ...entry(), before: entry()?.before ?? '', depth, y: scrollY }, '')
-    history.pushState({ before, depth: depth + 1 }, '', wanted)
-  }
-}
-
-/** Dispatches; with `replace`, a new page takes the place of the present entry of the history. */
-function dispatch(event: SittingEvent, replace = false): void {
-  replacing = replace
-  store.dispatch(event)
-  replacing = false
-}
-
-/**
- * Wipes, and goes back to where this visit to the site began, so that Back does not lead through the pages of
- * who was here before.
- */
-function wipe(): void {
-  const depth = entry()?.depth ?? 0
-  leaving = home === 'start' && depth > 0
-  dispatch({ type: 'deleted' }, true)
-  if (leaving) history.go(-depth)
-}
-
-/** In-app Back is the browser's Back wherever both mean the same page. */
-function goBack(): void {
-  const { page, answers } = next(store.get(), { type: 'went-back' })
-  if (addressOf(page, answers) === entry()?.before) history.back()
-  else dispatch({ type: 'went-back' }, true)
-}
-
-/** The browser moved: shows that page; one to read, as far down as it was left. A question begins at its top. */
-function follow(): void {
-  if (leaving) {
-    leaving = false
-    history.replaceState(null, '', addressOf(store.get().page, store.get().answers))
+    store.dispatch({ type: 'language-missing', language: languages[lang].name })
     return
   }
-  dispatch({ type: 'visited', address: address() }, true)
-  const y = store.get().page.name === 'question' ? undefined : entry()?.y
-  if (y !== undefined) requestAnimationFrame(() => scrollTo({ top: y, behavior: 'instant' }))
+  speaker.stop()
+  switched = true
+  html.lang = text.lang
+  html.dir = text.dir
+  history.replaceState(history.state, '', documentNow() + location.hash)
+  show()
 }
 
 /* Arrival: what was saved, what the address asks for, and what was chosen before this script ran. */
 
-const text = load()
-const saved = text === null ? null : readSaved(text)
+const store = createStore()
+const journey = new Journey(store, { moves: home === 'start', fixed: `#/${home}`, documentNow })
+
+const saved = readKept()
 store.dispatch({
   type: 'arrived',
-  address: address(),
+  address: journey.address(),
   answers: saved?.ok ? saved.answers : {},
   drafts: saved?.ok ? saved.drafts : {},
   notice: noticeOf(saved),
@@ -134,14 +75,9 @@ for (const input of root.querySelectorAll<HTMLInputElement>('input[type=radio]:c
     store.dispatch({ type: 'drafted', question, choice: input.value })
   }
 }
-keep()
-replacing = true
-followPage()
-replacing = false
-store.subscribe(keep)
-store.subscribe(followPage)
-history.scrollRestoration = 'manual'
-addEventListener('popstate', follow)
+keep(store)
+store.subscribe(() => keep(store))
+journey.begin()
 
 /*
  * A page that the browser had put away comes back as it was left. Its answers may have been deleted since, on
@@ -151,20 +87,55 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted && store.get().kept) location.reload()
 })
 
-const app = (
+/* Reading aloud. It ends with the page that it reads, so that nobody hears the one before. */
+
+const speaker = createSpeaker('speechSynthesis' in window ? window.speechSynthesis : undefined)
+let spoken = store.get().page
+store.subscribe(() => {
+  if (store.get().page !== spoken) speaker.stop()
+  spoken = store.get().page
+})
+addEventListener('pagehide', speaker.stop)
+
+const app = () => (
   <StrictMode>
     <App
       store={store}
-      text={en}
+      text={text}
+      switched={switched}
       home={home}
       // Swedish writes dates as ISO does: the local day, without arithmetic.
       today={new Intl.DateTimeFormat('sv-SE').format(new Date())}
-      dispatch={(event) => (event.type === 'deleted' ? wipe() : dispatch(event))}
-      onBack={goBack}
+      dispatch={(event) => (event.type === 'deleted' ? journey.wipe() : journey.dispatch(event))}
+      onBack={() => journey.goBack()}
+      onLanguage={(lang) => void changeLanguage(lang)}
+      speaker={speaker}
     />
   </StrictMode>
 )
 
+/* A browser's own translation changes the page under React's hands. Where that breaks it, it is built anew. */
+
+let restarts = 0
+
+/** Shows the same sitting on a fresh page: answers, choices and place are in the store, so nothing is lost. */
+function restart(): void {
+  restarts += 1
+  // A fault that comes back at once is ours, and no translator's.
+  if (restarts > 5) return
+  // React must have left the broken page before it can begin anew in the same place.
+  setTimeout(() => {
+    shown.unmount()
+    place.replaceChildren()
+    shown = createRoot(place, { onUncaughtError: restart })
+    show()
+  })
+}
+
 // A development server serves the shell alone; the built page comes with its first screen inside.
-if (root.firstElementChild === null) createRoot(root).render(app)
-else hydrateRoot(root, app)
+const prerendered = root.firstElementChild !== null
+let shown: Root = prerendered
+  ? hydrateRoot(root, app(), { onUncaughtError: restart })
+  : createRoot(root, { onUncaughtError: restart })
+const show = (): void => shown.render(app())
+if (!prerendered) show()

@@ -2,14 +2,19 @@ import type { ReactNode } from 'react'
 import type { Outcome } from '../rules/index.ts'
 import type { Page } from './flow/index.ts'
 import styles from './shell.module.css'
-import type { PageName, Text } from './text/index.ts'
+import { languages, langs, type Lang, type PageName, type Text } from './text/index.ts'
 import { Button } from './ui/button.tsx'
 import { Note } from './ui/note.tsx'
+import { Mark } from './ui/brand.tsx'
+import { VisuallyHidden } from './ui/layout.tsx'
 import { PageLink, type Destination } from './ui/page-link.tsx'
 
 interface ShellProps {
   readonly text: Text
   readonly to: (page: PageName) => Destination
+  readonly inLanguage: (lang: Lang) => Destination
+  /** True once another language was chosen: then that is said to who listens. */
+  readonly switched: boolean
   readonly page: Page['name']
   readonly outcome: Outcome | undefined
   readonly prerendered: boolean
@@ -25,12 +30,33 @@ interface ShellProps {
 
 const menu = ['guide', 'evidence', 'about'] as const satisfies readonly PageName[]
 
-function Header({ text, to, page }: Pick<ShellProps, 'text' | 'to' | 'page'>) {
+/** Every language by its own name, on every page: who needs it may not be able to read the rest. */
+const LanguageSwitch = ({ text, inLanguage, switched }: ShellProps) => (
+  <nav className={styles['languages']} aria-label={text.shell.languages}>
+    <ul>
+      {langs.map((lang) => (
+        <li key={lang} lang={lang}>
+          <PageLink {...inLanguage(lang)} current={lang === text.lang} hrefLang={lang}>
+            {languages[lang].name}
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+    <VisuallyHidden>
+      <span role="status">{switched && text.shell.switched}</span>
+    </VisuallyHidden>
+  </nav>
+)
+
+function Header(props: ShellProps) {
+  const { text, to, page } = props
   return (
     <header className={styles['header']}>
+      <LanguageSwitch {...props} />
       <div className={styles['inner']}>
         <PageLink {...to('start')} className={styles['name']}>
-          {text.shell.name}
+          <Mark />
+          <span>{text.shell.name}</span>
         </PageLink>
         <nav aria-label={text.shell.menu}>
           <ul className={styles['menu']}>
@@ -61,9 +87,32 @@ const Notice = ({ text, notice, pressed, onCloseNotice }: ShellProps) => (
   </div>
 )
 
+/** In the same place on every page: help, what becomes of the answers, and the wipe. */
+const Footer = ({ text, to, page, kept, onDelete }: ShellProps) => (
+  <footer className={styles['footer']}>
+    <div className={styles['inner']}>
+      <div className={styles['help']}>
+        <h2>{text.shell.helpTitle}</h2>
+        <p>{text.shell.help}</p>
+        <p>
+          <PageLink {...to('accessibility')} current={page === 'accessibility'}>
+            {text.shell.pages.accessibility}
+          </PageLink>
+        </p>
+      </div>
+      <div className={styles['answers']}>
+        <p role="status">{kept ? text.shell.deleteHint : text.notices.storageRefused}</p>
+        <Button look="plain" onPress={onDelete}>
+          {text.shell.deleteAnswers}
+        </Button>
+      </div>
+    </div>
+  </footer>
+)
+
 /** Around every page: the way to the main part, the name, the menu, what there is to note, and the wipe. */
 export function Shell(props: ShellProps) {
-  const { text, page, outcome, prerendered, kept, onDelete } = props
+  const { text, page, outcome, prerendered } = props
   return (
     <>
       <a
@@ -90,14 +139,7 @@ export function Shell(props: ShellProps) {
         {props.children}
         {prerendered && <p className={styles['late']}>{text.notices.late}</p>}
       </main>
-      <footer className={styles['footer']}>
-        <div className={styles['inner']}>
-          <p role="status">{kept ? text.shell.deleteHint : text.notices.storageRefused}</p>
-          <Button look="plain" onPress={onDelete}>
-            {text.shell.deleteAnswers}
-          </Button>
-        </div>
-      </footer>
+      <Footer {...props} />
     </>
   )
 }

@@ -1,8 +1,15 @@
-import { assess, followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
+import {
+  assess,
+  followUps,
+  path,
+  questionIds,
+  type Answers,
+  type QuestionId,
+} from '../../rules/index.ts'
 import * as z from 'zod/mini'
 
 /** Pages that anybody may open at any time. */
-const openPages = ['start', 'guide', 'evidence', 'about', 'not-found'] as const
+const openPages = ['start', 'guide', 'evidence', 'about', 'accessibility', 'not-found'] as const
 export type OpenPage = (typeof openPages)[number]
 
 /** Where the respondent is. `changing`: they came from the check page and go back there. */
@@ -10,12 +17,18 @@ export type Page =
   | { readonly name: OpenPage | 'check' | 'result' }
   | { readonly name: 'question'; readonly question: QuestionId; readonly changing: boolean }
 
+/** Every address within the document besides that of the start page: where a reload can happen. */
+export const innerAddresses: readonly string[] = [
+  ...questionIds.flatMap((_, at) => [`#/${at + 1}`, `#/${at + 1}/change`]),
+  ...['check', 'result', 'guide', 'evidence', 'about', 'accessibility'].map((page) => `#/${page}`),
+]
+
 /** What an address asks for, before the answers decide what is allowed. */
 type Request =
   | { readonly name: OpenPage | 'check' | 'result' }
   | { readonly name: 'question'; readonly at: number; readonly changing: boolean }
 
-const plain = z.enum(['guide', 'evidence', 'about', 'check', 'result'])
+const plain = z.enum(['guide', 'evidence', 'about', 'accessibility', 'check', 'result'])
 const numbered = z.string().check(z.regex(/^[1-9]\d?(\/change)?$/))
 
 /**

@@ -15,6 +15,7 @@ export type Drafts = { readonly [Q in QuestionId]?: unknown }
 /** Something to tell the respondent, once. */
 export type Notice =
   | { readonly name: 'deleted' | 'saved-unreadable' | 'saved-other-rules' }
+  | { readonly name: 'language-missing'; readonly language: string }
   | { readonly name: 'saved-partly'; readonly questions: readonly QuestionId[] }
 
 /** One respondent's run, from start to wipe. Path, findings and outcome are recomputed, never kept. */
@@ -47,6 +48,7 @@ export type SittingEvent =
   | { readonly type: 'change-asked'; readonly question: QuestionId }
   | { readonly type: 'went-back' }
   | { readonly type: 'keeping-refused' }
+  | { readonly type: 'language-missing'; readonly language: string }
   | { readonly type: 'deleted' }
 
 /** Before anything was said. */
@@ -86,9 +88,11 @@ function arrived(sitting: Sitting, { address, answers, drafts, notice }: Arrival
   return { ...sitting, answers, drafts, notice, page }
 }
 
+const reading = ['guide', 'evidence', 'about', 'accessibility'] as const
+
 /** Who is reading stays on that page; who was answering begins anew. */
 function wiped({ page, kept }: Sitting): Sitting {
-  const stays = page.name === 'guide' || page.name === 'evidence' || page.name === 'about'
+  const stays = reading.some((name) => name === page.name)
   const to: Page = stays ? page : { name: 'start' }
   return { ...newSitting, page: to, notice: { name: 'deleted' }, kept, moved: true }
 }
@@ -122,6 +126,8 @@ export function next(sitting: Sitting, event: SittingEvent): Sitting {
       return moveTo(sitting, { name: 'question', question: event.question, changing: true })
     case 'went-back':
       return moveTo(sitting, pageBefore(page, answers))
+    case 'language-missing':
+      return { ...sitting, notice: { name: 'language-missing', language: event.language } }
     case 'keeping-refused':
       return { ...sitting, kept: false }
     case 'deleted':

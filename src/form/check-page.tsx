@@ -30,7 +30,9 @@ function AnswerRow({ question, given, text, onChange }: AnswerRowProps) {
   return (
     <div className={styles['answer']}>
       <dt>{title}</dt>
-      <dd className={styles['given']}>{words.length === 0 ? text.check.none : words.join('; ')}</dd>
+      <dd className={styles['given']}>
+        {words.length === 0 ? text.check.none : text.format.answers(words)}
+      </dd>
       <dd className={styles['change']}>
         <Button look="quiet" about={title} onPress={onChange}>
           {text.check.change}
@@ -47,7 +49,7 @@ export function CheckPage(props: CheckPageProps) {
   return (
     <Stack>
       <div>
-        <Button look="quiet" onPress={onBack}>
+        <Button look="quiet" icon="back" onPress={onBack}>
           {text.form.back}
         </Button>
       </div>

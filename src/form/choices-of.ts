@@ -22,6 +22,13 @@ export function choicesOf(question: QuestionId, text: Text): readonly Choice[] {
   }))
 }
 
+/** What a person hears of a question: what is asked, and each option with what explains it. */
+export function spokenOf(question: QuestionId, text: Text): readonly string[] {
+  const { title, hint } = text.questions[question]
+  const options = choicesOf(question, text).flatMap(({ label, hint: more }) => [label, more])
+  return [title, hint, ...options].filter((sentence) => sentence !== undefined)
+}
+
 /**
  * What stands ticked after `id` was switched: "None of these" unticks the others, and any other
  * unticks "None of these". In the order of `options`.

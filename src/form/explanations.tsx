@@ -6,9 +6,10 @@ import {
   type Place,
   type QuestionId,
 } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import { sourceLang, termsOfQuestion, type Text } from '../text/index.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Links } from '../ui/layout.tsx'
+import { Terms } from '../ui/terms.tsx'
 
 interface ExplanationProps {
   readonly question: QuestionId
@@ -21,18 +22,27 @@ function From({ places, text }: { readonly places: readonly Place[]; readonly te
   return (
     <div>
       <p>{text.form.from}</p>
-      <Links items={items} leaves={text.shell.newTab} />
+      <Links items={items} lang={sourceLang} leaves={text.shell.newTab} />
     </div>
   )
 }
 
+/** On whose word the question is asked. */
+const reasonsOf = (question: QuestionId): readonly Place[] =>
+  rulesAsking(question).flatMap((rule): readonly Place[] => rules[rule].evidence)
+
+/** On whose word the question's signs are told. */
+function signsOf(question: QuestionId): readonly Place[] {
+  const places: Partial<Record<QuestionId, readonly Place[]>> = signs
+  return places[question] ?? []
+}
+
 /** Why the question is asked, and on whose word. */
 export function WhyWeAsk({ question, text }: ExplanationProps) {
-  const places = rulesAsking(question).flatMap((rule): readonly Place[] => rules[rule].evidence)
   return (
     <Disclosure summary={text.form.whyWeAsk}>
       <p>{text.questions[question].why}</p>
-      <From places={places} text={text} />
+      <From places={reasonsOf(question)} text={text} />
     </Disclosure>
   )
 }
@@ -41,13 +51,24 @@ export function WhyWeAsk({ question, text }: ExplanationProps) {
 export function HowToTell({ question, text }: ExplanationProps) {
   const { howToTell } = text.questions[question]
   if (howToTell === undefined) return null
-  const places: Partial<Record<QuestionId, readonly Place[]>> = signs
   return (
     <Disclosure summary={text.form.howToTell}>
       {howToTell.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <From places={places[question] ?? []} text={text} />
+      <From places={signsOf(question)} text={text} />
+    </Disclosure>
+  )
+}
+
+/** What the hard words of this page mean that its own hints do not tell. */
+export function HardWords({ question, text }: ExplanationProps) {
+  const names = sourcesOf([...reasonsOf(question), ...signsOf(question)]).map(({ short }) => short)
+  const terms = termsOfQuestion(text, question, names)
+  if (terms.length === 0) return null
+  return (
+    <Disclosure summary={text.glossary.title}>
+      <Terms items={terms} />
     </Disclosure>
   )
 }

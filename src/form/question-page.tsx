@@ -3,8 +3,10 @@ import type { Fault, Progress } from '../flow/index.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Listen, type Speaker } from '../ui/listen.tsx'
 import { Meter } from '../ui/meter.tsx'
-import { HowToTell, WhyWeAsk } from './explanations.tsx'
+import { HardWords, HowToTell, WhyWeAsk } from './explanations.tsx'
+import { spokenOf } from './choices-of.ts'
 import { QuestionFields } from './question-fields.tsx'
 import styles from './question-page.module.css'
 import { useQuestion } from './use-question.ts'
@@ -22,22 +24,36 @@ interface QuestionPageProps {
   readonly onChoose: (choice: unknown) => void
   readonly onAnswer: (answer: unknown) => void
   readonly onBack: () => void
+  readonly speaker: Speaker
 }
 
-function Top({ progress, text, onBack }: Pick<QuestionPageProps, 'progress' | 'text' | 'onBack'>) {
+/** Where the page says how far along it is: Continue points there. */
+const progressId = 'progress'
+
+function Top({ question, progress, text, speaker, onBack }: QuestionPageProps) {
   return (
     <div className={styles['top']}>
-      <Button look="quiet" onPress={onBack}>
+      <Button look="quiet" icon="back" onPress={onBack}>
         {text.form.back}
       </Button>
+      <Listen
+        speaker={speaker}
+        sentences={spokenOf(question, text)}
+        lang={text.lang}
+        listen={text.form.listen}
+        stop={text.form.stopListening}
+      />
       {progress === null ? (
-        <p className={styles['changing']}>{text.form.changing}</p>
+        <p id={progressId} className={styles['changing']}>
+          {text.form.changing}
+        </p>
       ) : (
         <Meter
           label={text.form.answered}
           value={progress.done}
           max={progress.all}
           words={text.form.progress(progress.at, progress.of)}
+          wordsId={progressId}
         />
       )}
     </div>
@@ -84,12 +100,15 @@ export function QuestionPage(props: QuestionPageProps) {
         onSubmit={form.submit}
       >
         <QuestionFields {...{ question, form, problem, tab, text, arrived }} />
-        <div>
-          <Button type="submit">{text.form.continue}</Button>
+        <div className={styles['continue']}>
+          <Button type="submit" describedBy={progressId}>
+            {text.form.continue}
+          </Button>
         </div>
         <div className={styles['explain']}>
           <HowToTell question={question} text={text} />
           <WhyWeAsk question={question} text={text} />
+          <HardWords question={question} text={text} />
         </div>
       </form>
     </div>

@@ -15,7 +15,7 @@ export function CoursePicture({ text }: { readonly text: Text }) {
     const when = from === to ? day(to) : `${day(from)} – ${day(to)}`
     return (
       <>
-        {span[part]}: <span className={styles['whole']}>{when}</span>
+        <b>{span[part]}</b> <span className={styles['whole']}>{when}</span>
       </>
     )
   })

@@ -1,6 +1,6 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react'
 import { facts, sourcesOf, type FactId, type Place, type SectionId } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import { sourceLang, type Text } from '../text/index.ts'
 import { VisuallyHidden } from '../ui/layout.tsx'
 import { CoursePicture } from './course-picture.tsx'
 import styles from './guide.module.css'
@@ -83,10 +83,10 @@ function Fact({ fact, places, text }: FactProps) {
           <Fragment key={id}>
             <cite>
               {url === undefined ? (
-                short
+                <bdi lang={sourceLang}>{short}</bdi>
               ) : (
                 <a href={url} target="_blank" rel="noopener noreferrer">
-                  {short}
+                  <bdi lang={sourceLang}>{short}</bdi>
                   <VisuallyHidden> ({text.shell.newTab})</VisuallyHidden>
                 </a>
               )}

@@ -72,7 +72,7 @@ interface SkinDrawingProps {
 
 /** The skin, its layers and the needles, in millimetres. */
 export function SkinDrawing({ text, title, words }: SkinDrawingProps) {
-  const { surface: surfaceName, outerSkin, deeperSkin, depth: depthName } = text.guide.pictures
+  const { surface: surfaceName, outerSkin, deeperSkin } = text.guide.pictures
   const outer = figures.outerSkin.to
   return (
     <svg
@@ -89,9 +89,6 @@ export function SkinDrawing({ text, title, words }: SkinDrawingProps) {
       {standing.map(({ x, length }) => (
         <Needle key={x} x={x} length={length} />
       ))}
-      <text x="0" y={surface - 22}>
-        {depthName}
-      </text>
       <Lines x={layerNames} y={surface - 22} words={surfaceName} />
       <path className={styles['pointer']} d={`M${layerNames} ${depth(outer / 2)}V${depth(0.5)}`} />
       <circle className={styles['dot']} cx={layerNames} cy={depth(outer / 2)} r="3" />

@@ -10,7 +10,7 @@ import { spans } from './spans.ts'
 export function SkinPicture({ text }: { readonly text: Text }) {
   const id = `skin${useId()}`
   const { skinTitle, skinWords, needle } = text.guide.pictures
-  const { number, millimetres } = text.format
+  const { millimetres, millimetreRange } = text.format
   return (
     <Picture
       title={skinTitle}
@@ -26,9 +26,7 @@ export function SkinPicture({ text }: { readonly text: Text }) {
             return (
               <p key={length}>
                 {needle[length]}
-                <strong>
-                  {from === to ? millimetres(to) : `${number(from)} – ${millimetres(to)}`}
-                </strong>
+                <strong>{from === to ? millimetres(to) : millimetreRange(from, to)}</strong>
               </p>
             )
           })}

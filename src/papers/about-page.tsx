@@ -1,31 +1,58 @@
+import type { ReactNode } from 'react'
 import { ruleset } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import { stringsIn, termsIn, type Text } from '../text/index.ts'
 import { Heading } from '../ui/heading.tsx'
-import { Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Terms } from '../ui/terms.tsx'
 
 interface PageProps {
   readonly text: Text
   readonly arrived: boolean
 }
 
+/** The parts of a page of plain words. */
+const Sections = ({ sections }: { readonly sections: Text['about']['sections'] }) =>
+  sections.map(({ title, paragraphs }) => (
+    <Tight key={title}>
+      <h2>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Tight>
+  ))
+
+interface AboutPageProps extends PageProps {
+  /** Who checked the words of this language. */
+  readonly translation: ReactNode
+}
+
 /** What the check is, what it is not, who checked it and what happens to answers. */
-export const AboutPage = ({ text, arrived }: PageProps) => (
+export const AboutPage = ({ text, arrived, translation }: AboutPageProps) => (
   <Stack>
     <Heading title={text.shell.title(text.about.title, false)} arrived={arrived}>
       {text.about.title}
     </Heading>
-    {text.about.sections.map(({ title, paragraphs }) => (
-      <Tight key={title}>
-        <h2>{title}</h2>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </Tight>
-    ))}
+    <Sections sections={text.about.sections} />
+    {translation}
+    <Tight>
+      <h2>{text.glossary.title}</h2>
+      <Terms items={termsIn(text, stringsIn(text.about))} />
+    </Tight>
     <Soft>{text.about.rules(ruleset.version, ruleset.hash)}</Soft>
     <p>
       <strong>{text.shell.consult}</strong>
     </p>
+  </Stack>
+)
+
+/** What was done so that everybody can use the check, how it was tested, and what falls short. */
+export const AccessibilityPage = ({ text, arrived }: PageProps) => (
+  <Stack>
+    <Heading title={text.shell.title(text.accessibility.title, false)} arrived={arrived}>
+      {text.accessibility.title}
+    </Heading>
+    <Lead>{text.accessibility.lead}</Lead>
+    <Sections sections={text.accessibility.sections} />
   </Stack>
 )
 

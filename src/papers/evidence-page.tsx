@@ -10,12 +10,14 @@ import {
   type QuestionId,
   type Source,
 } from '../../rules/index.ts'
-import { dateWords, type Text } from '../text/index.ts'
+import { dateWords, sourceLang, type Text } from '../text/index.ts'
 import { Citations } from '../ui/citations.tsx'
 import { Contents } from '../ui/contents.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Card, Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Terms } from '../ui/terms.tsx'
 import { CriterionWords, EvidenceRule } from './evidence-rule.tsx'
+import { hardWordsOf } from './hard-words.ts'
 
 interface EvidencePageProps {
   readonly text: Text
@@ -32,13 +34,14 @@ function Bibliography({ text }: { readonly text: Text }) {
       name: short,
       href: url,
       at: title,
-      remarks: [publisher, dateWords(text, date), text.readings[read]],
+      publisher,
+      remarks: [dateWords(text, date), text.readings[read]],
     }
   })
   return (
     <>
       <p>{text.evidence.sourcesLead}</p>
-      <Citations items={items} leaves={text.shell.newTab} />
+      <Citations items={items} lang={sourceLang} leaves={text.shell.newTab} />
     </>
   )
 }
@@ -84,11 +87,14 @@ const FollowUps = ({ text }: { readonly text: Text }) =>
 /** Every rule with its sources, generated from the rules that judge. */
 export function EvidencePage({ text, arrived, today }: EvidencePageProps) {
   const words = text.evidence
+  const terms = hardWordsOf(text)
+  const hardWords = { id: 'hard-words', title: text.glossary.title, body: <Terms items={terms} /> }
   const parts = [
     { id: 'levels', title: words.levelsTitle, body: <Levels text={text} /> },
     { id: 'rules', title: words.rulesTitle, body: <Rules text={text} today={today} /> },
     { id: 'follow-ups', title: words.followUps, body: <FollowUps text={text} /> },
     { id: 'sources', title: words.sourcesTitle, body: <Bibliography text={text} /> },
+    ...(terms.length === 0 ? [] : [hardWords]),
   ]
   return (
     <Stack>

@@ -8,7 +8,7 @@ import {
   type RuleId,
   type Source,
 } from '../../rules/index.ts'
-import { dateWords, optionWords, type Text } from '../text/index.ts'
+import { dateWords, optionWords, sourceLang, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations, type CitationItem } from '../ui/citations.tsx'
 import { Card, Label, List, Soft } from '../ui/layout.tsx'
@@ -28,7 +28,7 @@ export function CriterionWords({ criterion, text }: CriterionProps) {
     const options = isAnyOf.map((option) => optionWords(text, question, option).label)
     return (
       <p>
-        {text.questions[question].title} <b>{options.join('; ')}</b>
+        {text.questions[question].title} <b>{text.format.answers(options)}</b>
       </p>
     )
   }
@@ -67,6 +67,7 @@ function Dissent({ rule, text }: { readonly rule: RuleId; readonly text: Text })
       <p>{text.rules[rule].disagreement}</p>
       <Citations
         items={disagreement.map((place) => cite(place, text.stances[place.stance], text))}
+        lang={sourceLang}
         leaves={text.shell.newTab}
       />
     </div>
@@ -86,7 +87,7 @@ export function EvidenceRule({ rule, today, text }: EvidenceRuleProps) {
   const words = text.rules[rule]
   const { on, by, until } = reviewed
   return (
-    <Card labelledBy={`rule-${rule}`}>
+    <Card labelledBy={`rule-${rule}`} tone={tones[level]}>
       <h3 id={`rule-${rule}`}>{words.name}</h3>
       <div>
         <Tag tone={tones[level]}>{text.levels[level].name}</Tag>
@@ -99,14 +100,15 @@ export function EvidenceRule({ rule, today, text }: EvidenceRuleProps) {
       <Soft>
         {reason.length === 0
           ? text.result.noReasonGiven
-          : `${text.evidence.reasonFrom} ${sourcesOf(reason)
-              .map(({ short }) => short)
-              .join('; ')}.`}
+          : `${text.evidence.reasonFrom} ${text.format.answers(
+              sourcesOf(reason).map(({ short }) => short),
+            )}.`}
       </Soft>
       <div>
         <Label>{text.evidence.calls}</Label>
         <Citations
           items={evidence.map((place) => cite(place, text.calls[place.calls], text))}
+          lang={sourceLang}
           leaves={text.shell.newTab}
         />
       </div>

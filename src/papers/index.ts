@@ -1,5 +1,6 @@
 /** The door to the pages that can be read without answering: start, about, rules and sources. */
-export { AboutPage, NotFoundPage } from './about-page.tsx'
+export { AboutPage, AccessibilityPage, NotFoundPage } from './about-page.tsx'
 export { EvidencePage } from './evidence-page.tsx'
 export { ReasonList } from './reason-list.tsx'
 export { StartPage } from './start-page.tsx'
+export { TranslationNote } from './translation-note.tsx'

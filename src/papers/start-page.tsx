@@ -1,6 +1,9 @@
 import type { Text } from '../text/index.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
+import { Hills } from '../ui/brand.tsx'
+import { Callout } from '../ui/callout.tsx'
+import { Icon, type Shape } from '../ui/icon.tsx'
 import { Card, Lead, List, Stack, Tight } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { ReasonList } from './reason-list.tsx'
@@ -17,6 +20,9 @@ interface StartPageProps {
   readonly onCarryOn?: (() => void) | undefined
   readonly more: readonly (Destination & { readonly words: string })[]
 }
+
+/** A drawing for each point, in order: how long, not sure, going back, and what becomes of the answers. */
+const points: readonly Shape[] = ['clock', 'question', 'undo', 'lock']
 
 /** Where no script runs, the questions cannot be asked: then the reasons stand here to be read. */
 const NoScript = ({ text }: { readonly text: Text }) => (
@@ -55,29 +61,49 @@ function WaysIn({ text, firstQuestion, onStart, onCarryOn }: WaysInProps) {
   )
 }
 
+/** What the check is about, and the way in. */
+function Hero({ text, arrived, ...ways }: Pick<StartPageProps, 'arrived'> & WaysInProps) {
+  const { title, lead } = text.start
+  return (
+    <div className={styles['hero']}>
+      <div className={styles['hills']}>
+        <Hills />
+      </div>
+      <div className={styles['words']}>
+        <Heading title={text.shell.title(title, false)} arrived={arrived}>
+          {title}
+        </Heading>
+        <Lead>{lead}</Lead>
+        <WaysIn text={text} {...ways} />
+      </div>
+    </div>
+  )
+}
+
+/** What there is to know beforehand, each with a drawing. */
+const Points = ({ text }: { readonly text: Text }) => (
+  <ul className={styles['points']}>
+    {[...text.start.how, text.start.privacy].map((point, at) => (
+      <li key={point}>
+        <Icon shape={points[at] ?? 'person'} />
+        <span>{point}</span>
+      </li>
+    ))}
+  </ul>
+)
+
 /** What this is, what it is not, and the way in. */
-export function StartPage({
-  text,
-  arrived,
-  firstQuestion,
-  onStart,
-  onCarryOn,
-  more,
-}: StartPageProps) {
-  const words = text.start
+export function StartPage({ text, arrived, more, ...ways }: StartPageProps) {
   return (
     <Stack>
-      <Heading title={text.shell.title(words.title, false)} arrived={arrived}>
-        {words.title}
-      </Heading>
-      <Lead>{words.lead}</Lead>
-      <List items={words.how} />
-      <WaysIn {...{ text, firstQuestion, onStart, onCarryOn }} />
-      <p>{words.notThis}</p>
-      <p>{words.privacy}</p>
+      <Hero text={text} arrived={arrived} {...ways} />
+      <Points text={text} />
+      <Callout tone="neutral">
+        <p>{text.start.notThis}</p>
+      </Callout>
       <NoScript text={text} />
       <Tight>
-        <h2>{words.readMore}</h2>
+        <h2>{text.start.readMore}</h2>
         <List
           items={more.map(({ href, onGo, words: name }) => (
             <PageLink key={href} href={href} onGo={onGo}>

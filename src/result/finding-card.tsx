@@ -7,9 +7,10 @@ import {
   type Place,
   type QuestionId,
   type Rule,
+  type RuleId,
   type Source,
 } from '../../rules/index.ts'
-import { dateWords, optionWords, type Text } from '../text/index.ts'
+import { dateWords, optionWords, sourceLang, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -40,7 +41,9 @@ export function Because({ finding, text }: FindingProps) {
       {[...byQuestion(finding)].map(([question, given]) => (
         <p key={question}>
           {text.questions[question].title}{' '}
-          <b>{given.map((answer) => optionWords(text, question, answer).label).join('; ')}</b>
+          <b>
+            {text.format.answers(given.map((answer) => optionWords(text, question, answer).label))}
+          </b>
         </p>
       ))}
     </div>
@@ -72,10 +75,10 @@ function Authority({ rule, text }: AuthorityProps) {
     <>
       <div>
         <Label>{text.result.sources}</Label>
-        <Links items={named} leaves={text.shell.newTab} />
+        <Links items={named} lang={sourceLang} leaves={text.shell.newTab} />
       </div>
       <Disclosure summary={text.result.sourcesInDetail}>
-        <Citations items={told} leaves={text.shell.newTab} />
+        <Citations items={told} lang={sourceLang} leaves={text.shell.newTab} />
       </Disclosure>
     </>
   )
@@ -106,15 +109,20 @@ export function Grounds({ finding, text }: FindingProps) {
   )
 }
 
+/** The id of the heading over a reason. */
+export const findingHeading = (rule: RuleId): string => `finding-${rule}`
+
 /** One reason that the respondent stated. */
 export function FindingCard({ finding, text }: FindingProps) {
-  const heading = `finding-${finding.rule}`
+  const heading = findingHeading(finding.rule)
   return (
-    <Card labelledBy={heading}>
+    <Card labelledBy={heading} tone={tones[finding.level]}>
       <div>
         <Tag tone={tones[finding.level]}>{text.levels[finding.level].name}</Tag>
       </div>
-      <h3 id={heading}>{text.rules[finding.rule].name}</h3>
+      <h3 id={heading} tabIndex={-1}>
+        {text.rules[finding.rule].name}
+      </h3>
       <Because finding={finding} text={text} />
       <Grounds finding={finding} text={text} />
     </Card>

@@ -17,7 +17,7 @@ export function OpenCard({ group, text }: OpenCardProps) {
   // One reason is told right here; of several, each opens on demand.
   const [only] = findings.length === 1 ? findings : []
   return (
-    <Card labelledBy={heading}>
+    <Card labelledBy={heading} tone={tones['ask-first']}>
       <div>
         <Tag tone={tones['ask-first']}>{text.levels['ask-first'].name}</Tag>
       </div>

@@ -13,10 +13,13 @@ import { Callout, type Tone } from '../ui/callout.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { List, Soft, Stack, Tight } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
+import { Terms } from '../ui/terms.tsx'
 import { asksFor } from './asks.ts'
 import { FindingCard, tones } from './finding-card.tsx'
+import { hardWordsOf } from './hard-words.ts'
 import { isSaid, openGroups } from './groups.ts'
 import { OpenCard } from './open-card.tsx'
+import { ResultContents } from './result-contents.tsx'
 import { Wishes } from './wishes.tsx'
 
 export type Completed = Extract<Assessment, { readonly status: 'completed' }>
@@ -31,6 +34,8 @@ interface ResultPageProps {
   readonly onReview: () => void
   readonly guide: Destination
   readonly evidence: Destination
+  /** Who checked the words of this language. */
+  readonly translation: ReactNode
 }
 
 interface SectionProps {
@@ -42,7 +47,9 @@ interface SectionProps {
 const Section = ({ id, title, children }: SectionProps) => (
   <section aria-labelledby={id}>
     <Tight>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </Tight>
   </section>
@@ -74,8 +81,20 @@ function Findings({ assessment, text }: Pick<ResultPageProps, 'assessment' | 'te
   )
 }
 
+/** What the hard words on this result mean. */
+function HardWords({ assessment, answers, text }: ResultPageProps) {
+  const { outcome, findings } = assessment
+  const terms = hardWordsOf(outcome, findings, answers, text)
+  if (terms.length === 0) return null
+  return (
+    <Section id="hard-words" title={text.glossary.title}>
+      <Terms items={terms} />
+    </Section>
+  )
+}
+
 /** What the result was judged by, and whether that still holds. */
-function JudgedBy({ today, text, evidence }: ResultPageProps) {
+function JudgedBy({ today, text, evidence, translation }: ResultPageProps) {
   const late = lapsedOn(today).length
   const open = unconfirmed().length
   const { version, hash } = ruleset
@@ -91,9 +110,21 @@ function JudgedBy({ today, text, evidence }: ResultPageProps) {
       <p>
         <PageLink {...evidence}>{text.result.evidenceLink}</PageLink>
       </p>
+      {translation}
     </Section>
   )
 }
+
+/** What this result does not cover, what its hard words mean, and what it was judged by. */
+const Limits = (props: ResultPageProps) => (
+  <>
+    <Section id="not-covered" title={props.text.result.notCoveredTitle}>
+      <List items={props.text.result.notCovered} />
+    </Section>
+    <HardWords {...props} />
+    <JudgedBy {...props} />
+  </>
+)
 
 /** The result: what to do, which answers led there, on whose word, what would change it and what to ask. */
 export function ResultPage(props: ResultPageProps) {
@@ -112,6 +143,7 @@ export function ResultPage(props: ResultPageProps) {
       <Section id="next" title={text.result.nextTitle}>
         <List items={words.next} ordered />
       </Section>
+      <ResultContents findings={findings} text={text} />
       <Findings assessment={assessment} text={text} />
       <Section id="ask" title={text.result.askTitle}>
         <p>{text.result.askLead}</p>
@@ -126,10 +158,7 @@ export function ResultPage(props: ResultPageProps) {
       <p>
         <PageLink {...guide}>{text.concerns.guideLink}</PageLink>
       </p>
-      <Section id="not-covered" title={text.result.notCoveredTitle}>
-        <List items={text.result.notCovered} />
-      </Section>
-      <JudgedBy {...props} />
+      <Limits {...props} />
       <p>
         <strong>{text.shell.consult}</strong>
       </p>

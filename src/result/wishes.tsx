@@ -9,7 +9,7 @@ import {
   type Answers,
   type Concern,
 } from '../../rules/index.ts'
-import { optionWords, type Text } from '../text/index.ts'
+import { optionWords, sourceLang, type Text } from '../text/index.ts'
 import { Card, Label, Links, List, Soft, Stack, Tight } from '../ui/layout.tsx'
 import { RangeBar } from '../ui/range-bar.tsx'
 
@@ -40,7 +40,7 @@ function Wish({ concern, text }: { readonly concern: ConcernId; readonly text: T
         <Label>{words.alternatives}</Label>
         <List items={alternatives.map((id) => words.alternative[id])} />
       </div>
-      <Links items={items} leaves={text.shell.newTab} />
+      <Links items={items} lang={sourceLang} leaves={text.shell.newTab} />
     </Card>
   )
 }
@@ -62,7 +62,10 @@ function Course({ text }: { readonly text: Text }) {
       />
       <p>{words.coursePrice(coursePrice, pricePerSession, sessions)}</p>
       <Soft>
-        {text.form.from} <cite>{short}</cite>
+        {text.form.from}{' '}
+        <cite>
+          <bdi lang={sourceLang}>{short}</bdi>
+        </cite>
       </Soft>
     </Tight>
   )
@@ -75,7 +78,9 @@ export function Wishes({ answers, held, text }: WishesProps) {
     <section aria-labelledby="wishes">
       <Stack>
         <Tight>
-          <h2 id="wishes">{text.concerns.title}</h2>
+          <h2 id="wishes" tabIndex={-1}>
+            {text.concerns.title}
+          </h2>
           <p>{text.concerns.lead}</p>
           {held && (
             <p>

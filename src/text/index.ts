@@ -1,4 +1,12 @@
-/** The door to the words: every language is one whole value of `Text`. */
-export { en } from './en/index.ts'
+/** The door to the words: every language is one whole value of `Text`, fetched when it is needed. */
+export { isLang, languages, langs, reference, type Lang } from './languages.ts'
 export type * from './text.ts'
-export { dateWords, optionWords } from './words.ts'
+export {
+  dateWords,
+  optionWords,
+  sourceLang,
+  stringsIn,
+  termsIn,
+  termsOfQuestion,
+  type NamedTerm,
+} from './words.ts'

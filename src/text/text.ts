@@ -1,3 +1,4 @@
+import type { Lang } from './languages.ts'
 import type {
   Alternative,
   Calls,
@@ -59,9 +60,52 @@ export interface Format {
   readonly millimetres: (value: number) => string
   /** An amount in US dollars, without cents. */
   readonly dollars: (value: number) => string
+  /** From one length to another, in millimetres, with the unit once. */
+  readonly millimetreRange: (from: number, to: number) => string
   /** An ISO date, as exact as it is given: year, month or day. */
   readonly date: (iso: string) => string
+  /** Several answers one behind the other, set apart by more than a comma: answers hold commas. */
+  readonly answers: (labels: readonly string[]) => string
 }
+
+/** A hard word that may stay, because what it means is told on every page that says it. */
+export interface Term {
+  readonly word: string
+  /** The forms in which the word stands in the text, when not only as `word`. */
+  readonly forms?: readonly string[]
+  readonly means: string
+}
+
+/** The hard words: names of illnesses, drugs, treatments and offices that no plain word can replace. */
+export type TermId =
+  | 'microneedling'
+  | 'licensed-professional'
+  | 'radiofrequency'
+  | 'acne'
+  | 'eczema'
+  | 'psoriasis'
+  | 'keloid'
+  | 'irritated'
+  | 'isotretinoin'
+  | 'chemotherapy'
+  | 'radiotherapy'
+  | 'steroids'
+  | 'diabetes'
+  | 'clot'
+  | 'fungus'
+  | 'collagen'
+  | 'prp'
+  | 'lidocaine'
+  | 'numbing'
+  | 'serum'
+  | 'cartridge'
+  | 'fillers'
+  | 'chemical-peel'
+  | 'hiv'
+  | 'fda'
+  | 'cdc'
+  | 'device-label'
+  | 'authorised'
 
 /** One figure of the rules, as numbers; words turn it into a sentence. */
 interface Span {
@@ -75,8 +119,16 @@ type FactText = string | ((figures: Spans) => string)
 
 /** Every word that a person reads, in one language. */
 export interface Text {
-  readonly lang: string
+  readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
+  /** Who checked these words against the reference, which is English, and what a reader is told of that. */
+  readonly translation: {
+    readonly review: 'is-the-reference' | 'not-yet' | { readonly by: string; readonly on: string }
+    readonly title: string
+    readonly words: string
+    /** A link to the same page in the reference. */
+    readonly toReference: string
+  }
   readonly format: Format
   readonly shell: {
     readonly name: string
@@ -89,9 +141,19 @@ export interface Text {
     /** "Page title – product", with "Error: " in front when something is missing. */
     readonly title: (page: string, error: boolean) => string
     readonly newTab: string
+    /** What the page is, for a search engine. */
+    readonly description: string
+    /** What the list of languages is called. */
+    readonly languages: string
+    /** Said once the language was switched. */
+    readonly switched: string
+    readonly helpTitle: string
+    readonly help: string
   }
   readonly notices: {
     readonly label: string
+    /** A language that could not be loaded, by its own name. */
+    readonly languageMissing: (name: string) => string
     readonly deleted: string
     readonly storageRefused: string
     readonly savedUnreadable: string
@@ -119,6 +181,9 @@ export interface Text {
   readonly form: {
     readonly continue: string
     readonly back: string
+    /** Reads the question and its options aloud; and the way to end that. */
+    readonly listen: string
+    readonly stopListening: string
     readonly progress: (at: number, of: number) => string
     readonly answered: string
     readonly changing: string
@@ -213,7 +278,6 @@ export interface Text {
       readonly surface: string
       readonly outerSkin: string
       readonly deeperSkin: string
-      readonly depth: string
       readonly needle: { readonly [F in FigureId]?: string }
       readonly courseTitle: string
       readonly courseWords: string
@@ -244,13 +308,27 @@ export interface Text {
   readonly about: {
     readonly title: string
     readonly rules: (version: string, hash: string) => string
-    readonly sections: readonly {
-      readonly title: string
-      readonly paragraphs: readonly [string, ...string[]]
-    }[]
+    readonly sections: readonly [PaperSection, ...PaperSection[]]
+  }
+  /** What was done so that everybody can use this, how it was tested, and what falls short. */
+  readonly accessibility: {
+    readonly title: string
+    readonly lead: string
+    readonly sections: readonly [PaperSection, ...PaperSection[]]
+  }
+  /** Told, on each page, of the hard words that stand there. */
+  readonly glossary: {
+    readonly title: string
+    readonly terms: { readonly [T in TermId]: Term }
   }
   readonly notFound: { readonly title: string; readonly lead: string }
 }
 
+/** A part of a page of plain words. */
+interface PaperSection {
+  readonly title: string
+  readonly paragraphs: readonly [string, ...string[]]
+}
+
 /** Pages besides the questionnaire itself. */
-export type PageName = 'start' | 'guide' | 'evidence' | 'about'
+export type PageName = 'start' | 'guide' | 'evidence' | 'about' | 'accessibility'

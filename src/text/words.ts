@@ -1,9 +1,12 @@
 import type { QuestionId } from '../../rules/index.ts'
-import type { OptionText, Text } from './text.ts'
+import type { OptionText, Term, TermId, Text } from './text.ts'
 
 /** When a source is from, as exact as it says; or that it does not say. */
 export const dateWords = (text: Text, date: string | undefined): string =>
   date === undefined ? text.evidence.undated : text.format.date(date)
+
+/** The language in which the names of sources, and the places in them, are given: that of the documents. */
+export const sourceLang = 'en'
 
 /** The words of one option, split into its label and what explains it. An id without words is shown as it is. */
 export function optionWords(
@@ -14,4 +17,65 @@ export function optionWords(
   const options: Readonly<Record<string, OptionText>> = text.questions[question].options
   const words = options[option] ?? option
   return typeof words === 'string' ? { label: words } : words
+}
+
+/** Every string in a part of the words, whatever its shape. Words that need a figure are left to who has it. */
+export function stringsIn(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part]
+  if (typeof part !== 'object' || part === null) return []
+  return Object.values(part).flatMap(stringsIn)
+}
+
+/** Hard words whose meaning a question's own hint or "how to tell" gives already, in every language. */
+const toldByQuestion: Partial<Record<QuestionId, readonly TermId[]>> = {
+  treatment: ['microneedling', 'radiofrequency'],
+  'active-acne': ['acne'],
+  'eczema-psoriasis': ['eczema', 'psoriasis'],
+  'keloid-history': ['keloid'],
+  isotretinoin: ['isotretinoin'],
+}
+
+const isLatin = /\p{Script=Latin}/u
+/** Vowel marks and the stretching stroke: Arabic may write a word with them or without. */
+const marks = /[\u0640\u064B-\u0652]/g
+
+const plain = (words: string, lang: string): string =>
+  words.normalize('NFC').replaceAll(marks, '').toLocaleLowerCase(lang)
+
+/**
+ * A test for one form of a word, in small letters. A form in Latin letters counts as a whole word only. In other
+ * scripts it counts anywhere: in Arabic, "the" and "and" are written onto the word.
+ */
+function finder(form: string): (words: string) => boolean {
+  if (!isLatin.test(form)) return (words) => words.includes(form)
+  const escaped = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const letter = String.raw`\p{Script=Latin}\p{N}`
+  const whole = new RegExp(`(?:^|[^${letter}])${escaped}(?:$|[^${letter}])`, 'u')
+  return (words) => whole.test(words)
+}
+
+/** A hard word with its permanent name. */
+export type NamedTerm = Term & { readonly id: TermId }
+
+/** The hard words that stand in these strings, in the order of the alphabet. */
+export function termsIn(text: Text, strings: readonly string[]): readonly NamedTerm[] {
+  const said = plain(strings.join('\n'), text.lang)
+  return (Object.entries(text.glossary.terms) as [TermId, Term][])
+    .filter(([, { word, forms = [] }]) =>
+      [word, ...forms].some((form) => finder(plain(form, text.lang))(said)),
+    )
+    .map(([id, term]) => ({ ...term, id }))
+    .toSorted((one, other) => one.word.localeCompare(other.word, text.lang))
+}
+
+/** The hard words of a question's page that the page does not explain by itself. `names` are those of its sources. */
+export function termsOfQuestion(
+  text: Text,
+  question: QuestionId,
+  names: readonly string[],
+): readonly NamedTerm[] {
+  const { title, hint, options, why, howToTell } = text.questions[question]
+  const told = toldByQuestion[question] ?? []
+  const said = stringsIn([title, hint, options, why, howToTell])
+  return termsIn(text, [...said, ...names]).filter(({ id }) => !told.includes(id))
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import styles from './button.module.css'
+import { Icon, type Shape } from './icon.tsx'
 import { go, type Destination } from './page-link.tsx'
 
 interface ButtonProps {
@@ -9,29 +10,38 @@ interface ButtonProps {
   readonly look?: 'main' | 'plain' | 'quiet'
   /** More words for who cannot see what is beside the button. */
   readonly about?: string
+  /** The id of words that are read out with the button. */
+  readonly describedBy?: string
+  readonly icon?: Shape
 }
 
 /** The second click of a double click would press whatever took this button's place. */
 const isRepeat = (event: MouseEvent): boolean => event.detail > 1
 
 /** A native button, at least 44 px high. */
-export function Button({ children, onPress, type = 'button', look = 'main', about }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  type = 'button',
+  look = 'main',
+  about,
+  describedBy,
+  icon,
+}: ButtonProps) {
   return (
     <button
       type={type}
       className={styles[look]}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (isRepeat(event)) event.preventDefault()
         else onPress?.()
       }}
     >
-      {children}
-      {about !== undefined && (
-        <>
-          {' '}
-          <span className={styles['about']}>{about}</span>
-        </>
-      )}
+      {icon !== undefined && <Icon shape={icon} />}
+      {/* In an element of its own: a browser's translation may take a bare text away from React. */}
+      <span>{children}</span>
+      {about !== undefined && <span className={styles['about']}> {about}</span>}
     </button>
   )
 }

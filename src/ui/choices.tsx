@@ -23,7 +23,7 @@ export function Choices({ type, name, choices, chosen, onChoose, onLeave }: Choi
   return (
     // The second click of a double click on what stood here before must not choose anything.
     <div
-      className={styles['choices']}
+      className={`${styles['choices']} ${choices.length > 8 ? styles['many'] : ''}`}
       role="none"
       onClickCapture={(event) => {
         if (event.detail < 2) return

@@ -7,32 +7,47 @@ export interface CitationItem {
   readonly href?: string | undefined
   /** A place in the document, in its own words. */
   readonly at?: string | undefined
+  /** Who published it, as the document has it. */
+  readonly publisher?: string | undefined
   readonly remarks: readonly string[]
 }
 
 interface CitationsProps {
   readonly items: readonly CitationItem[]
+  /** The language in which the documents are named. */
+  readonly lang: string
   /** Said to who listens, behind each link: that it leaves this page. */
   readonly leaves: string
 }
 
 /** Documents one under the other, each with what it says. They open beside this page. */
-export const Citations = ({ items, leaves }: CitationsProps) => (
+export const Citations = ({ items, lang, leaves }: CitationsProps) => (
   <ul className={styles['citations']}>
-    {items.map(({ id, name, href, at, remarks }) => (
+    {items.map(({ id, name, href, at, publisher, remarks }) => (
       <li key={id}>
-        <cite className={styles['name']}>
+        <cite className={styles['name']} dir="auto">
           {href === undefined ? (
-            name
+            <bdi lang={lang}>{name}</bdi>
           ) : (
             <a href={href} target="_blank" rel="noopener noreferrer">
-              {name}
+              <bdi lang={lang}>{name}</bdi>
               <VisuallyHidden> ({leaves})</VisuallyHidden>
             </a>
           )}
-          {at !== undefined && `: ${at}`}
+          {at !== undefined && <bdi lang={lang}>: {at}</bdi>}
         </cite>
-        {remarks.length > 0 && <span className={styles['remarks']}>{remarks.join(' · ')}</span>}
+        {remarks.length > 0 && (
+          <span className={styles['remarks']}>
+            {publisher !== undefined && (
+              <span>
+                <bdi lang={lang}>{publisher}</bdi>
+              </span>
+            )}
+            {remarks.map((remark) => (
+              <span key={remark}>{remark}</span>
+            ))}
+          </span>
+        )}
       </li>
     ))}
   </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import styles from './error-summary.module.css'
 
 interface ErrorSummaryProps {
@@ -11,13 +11,22 @@ interface ErrorSummaryProps {
 /** What is missing, on top of the page, focused as it appears and linked to the control. */
 export function ErrorSummary({ title, message, target }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
+  const id = useId()
 
   useEffect(() => summary.current?.focus(), [])
 
   return (
-    <div ref={summary} className={styles['summary']} role="alert" tabIndex={-1}>
-      <h2>{title}</h2>
-      <p>
+    // It has the words as its name, because that is what is read when it takes the focus.
+    <div
+      ref={summary}
+      className={styles['summary']}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-message`}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p id={`${id}-message`}>
         <a
           href={`#${target}`}
           onClick={(event) => {

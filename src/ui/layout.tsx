@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Tone } from './callout.tsx'
 import styles from './layout.module.css'
 
 interface BoxProps {
@@ -23,11 +24,16 @@ export const Label = ({ children }: BoxProps) => <p className={styles['label']}>
 interface CardProps extends BoxProps {
   /** The id of the heading that names the card. */
   readonly labelledBy?: string
+  /** A line of colour for who sees it. Words and a shape inside the card say the same. */
+  readonly tone?: Tone
 }
 
 /** One thing among several, framed. */
-export const Card = ({ children, labelledBy }: CardProps) => (
-  <article className={styles['card']} aria-labelledby={labelledBy}>
+export const Card = ({ children, labelledBy, tone }: CardProps) => (
+  <article
+    className={tone === undefined ? styles['card'] : `${styles['card']} ${styles[tone]}`}
+    aria-labelledby={labelledBy}
+  >
     {children}
   </article>
 )
@@ -56,21 +62,23 @@ interface LinkItem {
 
 interface LinksProps {
   readonly items: readonly LinkItem[]
+  /** The language in which the documents are named. */
+  readonly lang: string
   /** Said to who listens, behind each link: that it leaves this page. */
   readonly leaves: string
 }
 
 /** Documents to look up elsewhere. They open beside this page, so that nothing here is lost. */
-export const Links = ({ items, leaves }: LinksProps) => (
+export const Links = ({ items, lang, leaves }: LinksProps) => (
   <ul className={styles['links']}>
     {items.map(({ id, words, href, detail }) => (
       <li key={id}>
         <cite>
           {href === undefined ? (
-            words
+            <bdi lang={lang}>{words}</bdi>
           ) : (
             <a href={href} target="_blank" rel="noopener noreferrer">
-              {words}
+              <bdi lang={lang}>{words}</bdi>
               <VisuallyHidden> ({leaves})</VisuallyHidden>
             </a>
           )}

@@ -18,14 +18,24 @@ interface PageLinkProps extends Destination {
   readonly children: ReactNode
   readonly className?: string | undefined
   readonly current?: boolean
+  /** The language of the page behind it, where that is another. */
+  readonly hrefLang?: string
 }
 
 /** A link to another page of the app. A true document stands behind it, for when no script runs. */
-export function PageLink({ href, onGo, children, className, current = false }: PageLinkProps) {
+export function PageLink({
+  href,
+  onGo,
+  children,
+  className,
+  current = false,
+  hrefLang,
+}: PageLinkProps) {
   return (
     <a
       href={href}
       className={className}
+      hrefLang={hrefLang}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => go(event, onGo)}
     >

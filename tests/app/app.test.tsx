@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { path } from '../../rules/index.ts'
 import type { Notice } from '../../src/flow/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 import { give, people, type Person } from '../people.ts'
 import {
   answerAll,

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 import { followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import { App } from '../../src/app.tsx'
 import { addressOf, createStore, type Store } from '../../src/flow/index.ts'
-import { en, optionWords, type PageName } from '../../src/text/index.ts'
+import { mute, type Speaker } from '../../src/ui/listen.tsx'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords, type Lang, type PageName, type Text } from '../../src/text/index.ts'
 
 export const today = '2026-11-30'
 
@@ -14,15 +16,21 @@ export const appWith = (
   store: Store,
   home: PageName = 'start',
   day: string | null = today,
+  text: Text = en,
+  onLanguage: (lang: Lang) => void = () => {},
+  speaker: Speaker = mute,
 ): ReactElement => (
   <StrictMode>
     <App
       store={store}
-      text={en}
+      text={text}
+      switched={text !== en}
       home={home}
       today={day}
       dispatch={store.dispatch}
       onBack={() => store.dispatch({ type: 'went-back' })}
+      onLanguage={onLanguage}
+      speaker={speaker}
     />
   </StrictMode>
 )

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { questions, type QuestionId } from '../../rules/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 import { control, optionsOf, pressContinue, show, ticked } from './show.tsx'
 
 describe.for<[kind: string, question: QuestionId, words: string]>([

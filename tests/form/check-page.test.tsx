@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { path, type Answers, type QuestionId } from '../../rules/index.ts'
 import { CheckPage } from '../../src/form/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords } from '../../src/text/index.ts'
 import { people } from '../people.ts'
 
 function show(answers: Answers) {

@@ -11,7 +11,8 @@ import {
   type Place,
   type QuestionId,
 } from '../../rules/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords } from '../../src/text/index.ts'
 import { control, kindOf, optionsOf, pressContinue, show } from './show.tsx'
 
 /** What opens under these words. A native `summary` has no role of its own. */

@@ -5,7 +5,9 @@ import { vi, type Mock } from 'vitest'
 import { questions, type QuestionId } from '../../rules/index.ts'
 import type { Progress } from '../../src/flow/index.ts'
 import { QuestionPage } from '../../src/form/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { mute } from '../../src/ui/listen.tsx'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords } from '../../src/text/index.ts'
 
 interface Shown {
   readonly given?: unknown
@@ -35,7 +37,7 @@ export function show(
       setGiven(choice)
       onChoose(choice)
     }
-    const rest = { question, progress, text: en, arrived: false, onAnswer, onBack }
+    const rest = { question, progress, text: en, arrived: false, onAnswer, onBack, speaker: mute }
     return <QuestionPage {...rest} given={given} onChoose={choose} />
   }
   render(<Kept />)

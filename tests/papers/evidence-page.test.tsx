@@ -13,7 +13,8 @@ import {
   type Source,
 } from '../../rules/index.ts'
 import { EvidencePage } from '../../src/papers/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords } from '../../src/text/index.ts'
 
 const { evidence: words } = en
 const show = (today: string | null = null) =>
@@ -109,7 +110,7 @@ describe('on the page of all rules', () => {
     const address = location.href
     const contents = within(screen.getByRole('navigation', { name: en.guide.contents }))
     const links = contents.getAllByRole('link')
-    expect(links).toHaveLength(4)
+    expect(links).toHaveLength(5)
     for (const link of links) {
       await userEvent.click(link)
       expect(screen.getByRole('heading', { name: link.textContent })).toHaveFocus()

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { ruleIds, ruleset } from '../../rules/index.ts'
 import { AboutPage, NotFoundPage, StartPage } from '../../src/papers/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 
 const { start: words } = en
 
@@ -100,14 +100,15 @@ test('where no script runs, every reason stands there to be read, and whom to ta
 })
 
 test('the page about the check says what it is, who checked it and what happens to answers', () => {
-  render(<AboutPage text={en} arrived={false} />)
+  render(<AboutPage text={en} arrived={false} translation={<p>Who checked these words</p>} />)
   expect(screen.getByRole('heading', { level: 1, name: en.about.title })).toBeVisible()
   expect(document.title).toBe(en.shell.title(en.about.title, false))
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
-  expect(headings).toEqual(en.about.sections.map(({ title }) => title))
+  expect(headings).toEqual([...en.about.sections.map(({ title }) => title), en.glossary.title])
   for (const paragraph of en.about.sections.flatMap(({ paragraphs }) => paragraphs)) {
     expect(screen.getByText(paragraph)).toBeVisible()
   }
+  expect(screen.getByText('Who checked these words')).toBeVisible()
   expect(screen.getByText(en.about.rules(ruleset.version, ruleset.hash))).toBeVisible()
   expect(screen.getByText(en.shell.consult)).toBeVisible()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../../rules/index.ts'
 import { asksFor } from '../../src/result/asks.ts'
 import { isSaid, openGroups } from '../../src/result/groups.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 import { give, people } from '../people.ts'
 import { judged } from './show.tsx'
 

@@ -12,7 +12,8 @@ import {
   type Rule,
   unconfirmed,
 } from '../../rules/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords } from '../../src/text/index.ts'
 import { people, type Person } from '../people.ts'
 import { asked, hasPart, openIn, part, show, saidIn, today, wordsOf } from './show.tsx'
 

@@ -2,7 +2,7 @@ import { render, screen, within, type BoundFunctions, type queries } from '@test
 import { vi, type Mock } from 'vitest'
 import { assess, type Answers, type Finding } from '../../rules/index.ts'
 import { ResultPage, type Completed } from '../../src/result/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 
 /** A day on which every review still holds. */
 export const today = '2026-11-30'
@@ -37,6 +37,7 @@ export function show(answers: Answers, day: string = today): Called {
       arrived={false}
       onReview={onReview}
       guide={{ href: 'guide.html', onGo: onGuide }}
+      translation={null}
       evidence={{ href: 'evidence.html', onGo: onEvidence }}
     />,
   )

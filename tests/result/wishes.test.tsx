@@ -10,7 +10,8 @@ import {
   type Rule,
   type SourceId,
 } from '../../rules/index.ts'
-import { en, optionWords } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
+import { optionWords } from '../../src/text/index.ts'
 import { give, people } from '../people.ts'
 import { part, saidIn, show, wordsOf } from './show.tsx'
 

@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts'
 import { format } from './format.ts'
+import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { papers } from './papers.ts'
 import { questions } from './questions.ts'
@@ -10,10 +11,18 @@ import { screens } from './screens.ts'
 export const en: Text = {
   lang: 'en',
   dir: 'ltr',
+  translation: {
+    review: 'is-the-reference',
+    title: 'The language of this page',
+    words:
+      'This check was written in English. Other languages are translated from it. Where two differ, English counts.',
+    toReference: 'Read this page in English',
+  },
   format,
   ...screens,
   ...papers,
   questions,
   rules,
   guide,
+  glossary,
 }

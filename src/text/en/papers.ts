@@ -1,16 +1,19 @@
 import type { Text } from '../text.ts'
 import { format } from './format.ts'
 
-type Papers = Pick<Text, 'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about'>
+type Papers = Pick<
+  Text,
+  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
+>
 
 /** Where the rules come from, and what this check is, in English. */
 export const papers: Papers = {
   calls: {
     contraindication: 'says: a reason not to treat',
-    'not-recommended': 'says: not recommended',
+    'not-recommended': 'says: not advised',
     'may-not-be-suitable': 'says: may not be right for you',
-    'not-evaluated': 'says: not tested on',
-    'not-authorised': 'says: not authorised for',
+    'not-evaluated': 'says: not tested for this',
+    'not-authorised': 'says: not authorised for this',
     'bound-to-the-area': 'names reasons that count only on the skin to be treated',
     advice: 'gives advice',
   },
@@ -24,7 +27,7 @@ export const papers: Papers = {
   readings: {
     'in-full': 'We read all of it.',
     'in-part': 'We read a part of it, such as the summary.',
-    reproduced: 'We read a copy that somebody else published.',
+    reproduced: 'We read a copy of it that somebody else put out.',
     'second-hand': 'We read what others report about it.',
   },
   reviewers: {
@@ -33,22 +36,22 @@ export const papers: Papers = {
   },
   evidence: {
     title: 'Rules and sources',
-    lead: 'This page shows every rule of the check: what it asks of you, who says so and how firmly, who checked it and when. It is made from the same rules that judge the answers.',
+    lead: 'This page shows every rule of the check. It says what the rule asks of you, who says so and how firmly. It also says who checked it and when. It is made from the same rules that judge the answers.',
     levelsTitle: 'What the three levels mean',
     rulesTitle: 'The rules',
     raisedBy: 'Raised by',
     calls: 'Sources',
-    dissent: 'Who sees it differently',
+    dissent: 'Who sees it in another way',
     review: (on, by, until) =>
       `Checked on ${format.date(on)} by ${by}. To be checked again by ${format.date(until)}.`,
     lapsed: 'This check is out of date.',
     reasonFrom: 'The reason comes from',
     sourcesTitle: 'The sources',
-    sourcesLead: 'Everything that a rule, or a line of the guide, rests on.',
+    sourcesLead: 'All that a rule, or a line of the guide, rests on.',
     undated: 'no date given',
     all: 'All of these:',
     any: 'Any of these:',
-    followUps: 'Questions that not everybody is asked',
+    followUps: 'Questions that only some people are asked',
   },
   about: {
     title: 'About this check',
@@ -72,13 +75,13 @@ export const papers: Papers = {
         title: 'Who checked the rules',
         paragraphs: [
           'We compared each rule with its sources. No doctor has confirmed the rules yet. Where sources disagree, we say so, and where we chose a level ourselves, we say that too.',
-          'Some levels are stricter than a source. Keloids, and eczema or psoriasis on the skin to be treated, are stricter here than on one device label, because our source article says not to do it. “Avoid” under 18 is our own choice. “Avoid” while breastfeeding follows the label. “Avoid” with cancer, or treatment for it, is our reading of a list that has no levels. A mole or mark that only worries you was added by us.',
+          'Some levels are stricter than a source. Keloids are stricter here than on one device label. So are eczema and psoriasis on the skin to be treated. The reason is that our source article says not to do it. “Avoid” under 18 is our own choice. “Avoid” while breastfeeding follows the label. “Avoid” with cancer, or treatment for it, is our reading of a list that has no levels. A mole or mark that only worries you was added by us.',
         ],
       },
       {
         title: 'Your answers',
         paragraphs: [
-          'Your answers never leave this device. There is no account, no counting of visitors and no message to anybody. The address of the page shows only which page you are on.',
+          'Your answers never leave this device. There is no account, no counting of visitors and no message to anyone. The address of the page shows only which page you are on.',
           'This tab keeps your answers, so that you can reload it. They go when you close it or press “Delete my answers”. If you make a copy of the tab, the copy has them too.',
         ],
       },
@@ -86,6 +89,42 @@ export const papers: Papers = {
         title: 'Where it applies',
         paragraphs: [
           'The rules rest mostly on sources from the United States. Rules for clinics and devices differ from country to country. Ask a professional where you live.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'For everyone: accessibility',
+    lead: 'We want everyone to be able to use this check. Here is what we did, how we tested it, and what is not good enough yet.',
+    sections: [
+      {
+        title: 'What we aim for',
+        paragraphs: [
+          'We follow a list of rules for web pages: WCAG 2.2, at level AA. Where we can, we go further. Words stand out at least 7 to 1. What you press is at least 44 pixels high.',
+          'You can use every page with a keyboard, with a screen reader, with large letters and without colours. There is no time limit.',
+        ],
+      },
+      {
+        title: 'How we tested it',
+        paragraphs: [
+          'Each time the check changes, programs test it by themselves. They look at each page and each error, in every language. They do so in light and in dark, in three kinds of browser.',
+          'They walk through all questions with a keyboard alone, with letters twice as large and on a very small screen. They read a whole visit as a screen reader would say it.',
+        ],
+      },
+      {
+        title: 'What is not good enough yet',
+        paragraphs: [
+          'No person who uses a screen reader every day has tested it yet. We did not try it on real phones with their own screen readers.',
+          'The Spanish, French and Arabic words are translations. No second person has checked them yet.',
+          'The names of the sources, and of places in them, stay in English in each language.',
+          '“Listen” shows only where your device has a voice of its own for the language.',
+          'Where a drawing shows sizes or times, the same stands beside it in words.',
+        ],
+      },
+      {
+        title: 'If something stops you',
+        paragraphs: [
+          'Ask the place where you found this check. They can go through the questions with you, on paper or aloud.',
         ],
       },
     ],

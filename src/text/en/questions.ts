@@ -29,13 +29,13 @@ export const questions: Text['questions'] = {
     options: {
       'acne-scars': 'Scars left by acne',
       'lines-wrinkles': 'Fine lines or wrinkles',
-      'uneven-tone': 'Dark patches or uneven colour',
+      'uneven-tone': 'Dark patches, or colour that is not even',
       'stretch-marks': 'Stretch marks',
       'large-pores': 'Large pores',
       'rough-texture': 'Rough or uneven skin',
       'other-concern': 'Something else, or I do not know yet',
     },
-    why: 'Then we can tell you what is reported for your wishes, and what else you could ask about.',
+    why: 'Then we can tell you what is reported for your wishes. We can also name what else to ask about.',
   },
   area: {
     title: 'Where on your body would it be?',
@@ -73,14 +73,14 @@ export const questions: Text['questions'] = {
     title: 'Are you breastfeeding?',
     hint: 'Or feeding your baby with milk that you pump.',
     options: { ...yesNo, declined },
-    why: 'One device label says not to treat people who are breastfeeding, and the FDA lists it too.',
+    why: 'One device label says not to treat people who are breastfeeding. The FDA lists it too.',
     notSure: 'Does it matter for this treatment how I feed my baby?',
   },
   'active-acne': {
     title: 'Do you have active acne on the skin you want treated?',
     hint: 'Active acne means spots that are there now: sore, swollen or filled with pus. Old acne scars do not count.',
     options: yesNo,
-    why: 'Most advice is to wait until the spots have settled, because needles can make them worse.',
+    why: 'Most advice is to wait until the spots have settled. Needles can make them worse.',
     howToTell: [
       'Active means spots that are there now: sore, swollen or with pus. Marks and dents that old spots left do not count.',
       'On brown and black skin, a dark patch can show after a spot has gone. If you cannot tell, choose “Not sure”.',
@@ -104,14 +104,14 @@ export const questions: Text['questions'] = {
     options: yesNo,
     why: 'If your skin makes keloids, needle holes could start new ones.',
     howToTell: [
-      'Look at old piercings, acne, cuts and injections, above all on your ears, chest, shoulders and back.',
-      'A keloid spreads past the edge of the first wound. It may itch or hurt. They are more common on brown and black skin, but anybody can get one.',
+      'Look at places where you had a piercing, acne, a cut or an injection. Look above all at your ears, chest, shoulders and back.',
+      'A keloid spreads past the edge of the first wound. It may itch or hurt. They are more common on brown and black skin, but anyone can get one.',
     ],
     notSure: 'Could you look at my old scars? Is any of them a keloid?',
   },
   isotretinoin: {
-    title: 'Do you take isotretinoin tablets, or did you stop in the last 6 months?',
-    hint: 'Isotretinoin is a strong medicine for acne. Brand names are Accutane and Roaccutane.',
+    title: 'Do you take isotretinoin by mouth, or did you stop in the last 6 months?',
+    hint: 'Isotretinoin is a strong medicine for acne. It comes as tablets or capsules. Brand names are Accutane and Roaccutane.',
     options: {
       now: 'Yes, I take it now',
       'under-6-months': 'I stopped less than 6 months ago',
@@ -120,21 +120,22 @@ export const questions: Text['questions'] = {
     },
     why: 'The FDA and one device maker say to wait 6 months after it. Some skin doctors now think less is enough.',
     howToTell: [
-      'Look for the word isotretinoin on the box or leaflet of your acne tablets, or ask your pharmacist. We ask about tablets. If you use a cream or gel with isotretinoin, choose “Not sure” and ask.',
+      'Look for the word isotretinoin on the box or leaflet of your acne medicine, or ask your pharmacist. We ask about what you swallow. If you use a cream or gel with isotretinoin, choose “Not sure” and ask.',
     ],
     notSure: 'Is my acne medicine isotretinoin? When exactly did I stop it?',
   },
   'broken-skin': {
     title: 'Is the skin you want treated cut, open, sunburnt, sore or covered in a rash?',
+    hint: 'Redness can be harder to see on brown or black skin. Sore skin counts, too.',
     options: yesNo,
-    why: 'A device label says not to treat skin with open wounds, sores or irritation.',
+    why: 'A device label says not to treat skin that has open wounds or sores, or that is irritated.',
     notSure: 'Is my skin whole and calm enough to be treated?',
   },
   'skin-infection': {
     title: 'Do you have a skin infection now, on or near the skin you want treated?',
     hint: 'For example a cold sore, warts or a rash from a fungus.',
     options: yesNo,
-    why: 'Needles can carry germs, such as the cold sore virus, to other places.',
+    why: 'Needles can carry germs to other places. The cold sore virus is one of them.',
     howToTell: [
       'One kind, cellulitis, makes skin sore, hot and swollen. Redness can be harder to see on brown or black skin. It needs a doctor soon.',
       'Cold sores, warts and a rash from a fungus count too, however they feel. A pharmacist or a doctor can look.',
@@ -144,18 +145,18 @@ export const questions: Text['questions'] = {
   'skin-cancer': {
     title: 'Where you want treatment, is there skin cancer, or a mole or mark that worries you?',
     options: { ...yesNo, declined },
-    why: 'A device label says not to treat skin with cancer, and the FDA lists any known cancer.',
-    notSure: 'Could a doctor look at my moles and marks before anybody treats this skin?',
+    why: 'A device label says not to treat skin with cancer. The FDA lists any known cancer.',
+    notSure: 'Could a doctor look at my moles and marks before anyone treats this skin?',
   },
   'bleeding-disorder': {
     title: 'Has a doctor told you that your blood does not clot well?',
     hint: 'For example haemophilia.',
     options: { ...yesNo, declined },
-    why: 'A device label says not to treat people with a bleeding illness, and the FDA lists it too.',
+    why: 'A device label says not to treat people with a bleeding illness. The FDA lists it too.',
     notSure: 'Do I need a blood test before a treatment with needles?',
   },
   allergy: {
-    title: 'Are you allergic to metal, or to numbing cream or injections?',
+    title: 'Are you allergic to metal, or to a cream or injection that makes you numb?',
     hint: 'For example to stainless steel, or to what a dentist uses. A rash from them counts too.',
     options: yesNo,
     why: 'A device label says not to treat people with an allergy to steel or to numbing drugs. The FDA lists it too.',
@@ -171,7 +172,7 @@ export const questions: Text['questions'] = {
       },
       'blood-thinners': {
         label: 'I take a medicine that thins my blood',
-        hint: 'For example warfarin, heparin or daily aspirin.',
+        hint: 'Such as warfarin, heparin, or aspirin every day.',
       },
       immune: {
         label: 'My body finds it hard to fight germs',
@@ -186,7 +187,7 @@ export const questions: Text['questions'] = {
       'cold-sores': 'I sometimes get cold sores',
       sun: {
         label: 'This skin is tanned, or will be in strong sun',
-        hint: 'Tanned now, or in strong sun in the 2 weeks after treatment.',
+        hint: 'Darker from the sun now, or in strong sun in the 2 weeks after treatment.',
       },
       pigment: {
         label: 'My skin gets dark marks easily',

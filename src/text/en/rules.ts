@@ -10,7 +10,7 @@ export const rules: Text['rules'] = {
       'If a test shows that you are not pregnant, change your answer. Else this ends after the birth. No source says how many weeks later: ask your doctor.',
     ask: ['How long after the birth would you want me to wait?'],
     disagreement:
-      'The sources that we cite here all point to waiting. They give other reasons: our source article says that skin is more sensitive in pregnancy, and we found nobody else who says so. The reviews say that it is not tested and can wait.',
+      'The sources that we name here all point to waiting. Their reasons differ. Our source article says that skin is more sensitive in pregnancy. We found nobody else who says so. The reviews say that it is not tested and can wait.',
   },
   breastfeeding: {
     name: 'Breastfeeding',
@@ -25,7 +25,7 @@ export const rules: Text['rules'] = {
   'under-18': {
     name: 'Being under 18',
     reason:
-      'In the US, these devices are only authorised from age 22. To say “do not have it” to everybody under 18 is our own choice.',
+      'In the US, these devices are only authorised from age 22. To say “do not have it” to everyone under 18 is our own choice.',
     change: 'This changes as you get older. From 18 it becomes “ask first”.',
     ask: ['I am under 18. Who can I talk to about my skin, with a grown-up I trust?'],
   },
@@ -79,7 +79,7 @@ export const rules: Text['rules'] = {
     change: 'This changes when the tan has faded and you can stay out of strong sun for two weeks.',
     ask: ['How long should I stay out of the sun, before and after?'],
     disagreement:
-      'The FDA names the two weeks after treatment. One maker’s care text asks for 24 hours out of the sun before it, and little sun for 72 hours after it.',
+      'The FDA names the two weeks after treatment. One maker’s care text asks for 24 hours out of the sun before it. After it, the text asks for little sun for 72 hours.',
   },
   'moles-marks-area': {
     name: 'Moles, birthmarks or rough sun patches on the skin to be treated',
@@ -90,7 +90,7 @@ export const rules: Text['rules'] = {
   'cold-sores-history': {
     name: 'Cold sores now and then',
     reason:
-      'Treatment on the face can bring a cold sore back. The FDA asks clinics to think about a medicine beforehand.',
+      'Treatment on the face can bring a cold sore back. The FDA asks clinics to think about a medicine before the treatment.',
     change: 'A plan made before the treatment can change this.',
     ask: ['I get cold sores. Should I take a medicine before each session?'],
   },
@@ -115,7 +115,7 @@ export const rules: Text['rules'] = {
   },
   pigment: {
     name: 'Skin that gets dark marks easily',
-    reason: 'After treatment, skin can turn darker or lighter in places.',
+    reason: 'After a treatment, the skin can turn darker or lighter in places.',
     change: 'No source says what would end this. Ask what they would do about it.',
     ask: ['What would you do so that my skin does not get dark or light marks?'],
     disagreement:
@@ -130,20 +130,20 @@ export const rules: Text['rules'] = {
       'Our source article names only the skin to be treated. The FDA lists both rashes anywhere, now or before.',
   },
   'isotretinoin-now': {
-    name: 'Isotretinoin tablets now',
+    name: 'Isotretinoin by mouth now',
     reason:
       'One device label says not to treat people who take isotretinoin, and the FDA lists it. The worry is how the skin heals.',
     change:
-      'The usual advice is to wait 6 months after the last tablet. Do not stop a medicine by yourself: ask the doctor who gave it to you.',
+      'The usual advice is to wait 6 months after the last dose. Do not stop a medicine by yourself: ask the doctor who gave it to you.',
     ask: ['I take isotretinoin. When could I have this, if at all?'],
     disagreement:
       'One device maker and the FDA ask for 6 months without it. Expert reviews from 2017 found too little proof for that, and one of them names microneedling.',
   },
   'isotretinoin-recent': {
-    name: 'Isotretinoin tablets in the last 6 months',
+    name: 'Isotretinoin by mouth in the last 6 months',
     reason:
-      'The FDA and one device maker ask you to wait until 6 months after the last tablet. The worry is how the skin heals.',
-    change: 'This changes 6 months after your last tablet.',
+      'The FDA and one device maker ask you to wait until 6 months after the last dose. The worry is how the skin heals.',
+    change: 'This changes 6 months after your last dose.',
     ask: ['I stopped isotretinoin less than 6 months ago. How long would you wait, and why?'],
     disagreement:
       'One device maker and the FDA ask for 6 months. Expert reviews from 2017 found too little proof for that, and one of them names microneedling. Your skin doctor may decide otherwise.',
@@ -157,7 +157,7 @@ export const rules: Text['rules'] = {
   },
   'blood-thinners': {
     name: 'A medicine that thins the blood',
-    reason: 'The FDA lists these medicines, and one device was not tested on people who take them.',
+    reason: 'The FDA lists these medicines. One device was not tested on people who take them.',
     change: 'Only your doctor can change this. Do not stop any medicine by yourself.',
     ask: ['I take a blood thinner. Should my doctor and you talk first?'],
   },
@@ -173,12 +173,12 @@ export const rules: Text['rules'] = {
   'bleeding-disorder': {
     name: 'Blood that does not clot as it should',
     reason:
-      'One device label says not to treat people with a bleeding illness, and the FDA lists it too.',
+      'One device label says not to treat people with a bleeding illness. The FDA lists it too.',
     change: 'This does not end by itself. The doctor who treats it can tell you more.',
     ask: ['Could you ask the doctor who treats my blood before you decide?'],
   },
   'metal-anaesthetic-allergy': {
-    name: 'Allergy to metal or to numbing medicine',
+    name: 'An allergy to metal or to numbing drugs',
     reason:
       'One device label says not to treat people with an allergy to stainless steel or to numbing drugs. The FDA lists this too. A review of many studies says that metal allergy makes harm more likely.',
     change: 'This does not end by itself. A doctor can tell you what you react to.',
@@ -186,7 +186,8 @@ export const rules: Text['rules'] = {
   },
   immune: {
     name: 'A body that finds it hard to fight germs',
-    reason: 'The FDA lists this, and one device was not tested on people who take such medicines.',
+    reason:
+      'The FDA lists this. One device was not tested on people who take medicines that cause it.',
     change: 'The doctor who treats you can say if and when this changes.',
     ask: ['May I tell you something about my health in private?'],
   },
@@ -230,6 +231,6 @@ export const rules: Text['rules'] = {
     change: 'Having it done by a licensed professional would change this.',
     ask: ['What could you do for my skin that I should not try at home?'],
     disagreement:
-      'Our source article presents short needles at home as less risky. The FDA gives no length that is fine to use at home, and so we name none. Its page of 2025 does not repeat what it said in 2021.',
+      'Our source article presents short needles at home as less risky. The FDA gives no length that is fine to use at home, so we name none. Its page of 2025 does not repeat what it said in 2021.',
   },
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts'
-import { format } from './format.ts'
+import { format, list, quoted } from './format.ts'
 
 type Screens = Pick<
   Text,
@@ -15,9 +15,6 @@ type Screens = Pick<
   | 'notFound'
 >
 
-/** A list in running text: "one", "one and two", "one, two and three". */
-const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items)
-const quoted = (items: readonly string[]): string => list(items.map((item) => `“${item}”`))
 const { number, dollars } = format
 /** Days of the course as months of 30 days. */
 const months = (days: number): string => number(days / 30)
@@ -32,6 +29,7 @@ export const screens: Screens = {
       guide: 'Guide',
       evidence: 'Sources',
       about: 'About',
+      accessibility: 'Accessibility',
     },
     deleteAnswers: 'Delete my answers',
     deleteHint:
@@ -40,9 +38,17 @@ export const screens: Screens = {
       'This page is not medical advice. Before any microneedling, please talk to a licensed professional.',
     title: (page, error) => `${error ? 'Error: ' : ''}${page} – Needlewise`,
     newTab: 'opens in a new tab',
+    description:
+      'Questions to answer before you think of microneedling. They name known reasons to avoid it, to wait, or to ask a licensed professional first. Nothing leaves your device.',
+    languages: 'Language',
+    switched: 'This page is now in English. Your answers are still here.',
+    helpTitle: 'Need help?',
+    help: 'You can answer with somebody you trust. If you do not know, choose “Not sure”. Nothing here is urgent: you can stop at any time.',
   },
   notices: {
     label: 'Please note',
+    languageMissing: (name) =>
+      `We could not load ${name}. The page stays in English. Try again when you are online.`,
     deleted: 'Your answers are deleted. Nothing is left on this page or in this tab.',
     storageRefused:
       'This browser does not let the page keep your answers. They will be gone if you reload or close it.',
@@ -51,34 +57,36 @@ export const screens: Screens = {
     savedOtherRules:
       'The rules have changed since you began, so your saved answers no longer fit and we deleted them. Please start again.',
     savedPartly: (questions) =>
-      `We could not read your saved answer to ${quoted(questions)}. Your other answers are still here. Please answer again.`,
+      `We could not read your saved answer to ${list(questions.map(quoted))}. Your other answers are still here. Please answer again.`,
     close: 'Close this note',
     late: 'This page is slow to load. If nothing happens when you press a button, reload the page.',
   },
   start: {
     title: 'Is there a reason to wait before microneedling?',
-    lead: 'Answer some short questions. You will see which of your answers are a reason to avoid microneedling, to wait, or to ask first. You will see who says so, and what to ask a professional.',
+    lead: 'Microneedling pricks the skin with many very fine needles. Answer some short questions. You will see which of your answers are a reason to avoid microneedling, to wait, or to ask first. You will see who says so, and what to ask a professional.',
     how: [
       'It takes about two minutes.',
-      '“Not sure” is a real answer. Nobody needs to know everything.',
+      '“Not sure” is a real answer. You do not need to know it all.',
       'You can go back and change any answer.',
     ],
     notThis:
       'This is not a check-up, and it never tells you to go ahead. Only a licensed professional who looks at your skin, such as a doctor or a nurse, can help you decide.',
     privacy:
-      'Your answers stay on this device. We do not ask for your name, and nothing is sent to anybody.',
+      'Your answers stay on this device. We do not ask for your name, and nothing is sent to anyone.',
     action: 'Start',
     carryOn: 'Carry on where you were',
     carryOnHint: 'There are answers in this tab already.',
     anewHint: 'Or press Start to delete them and begin anew.',
     noScript:
-      'The questions need JavaScript, and it is turned off here. Here are the reasons that the questions ask about. If one fits you, talk to a licensed professional before any microneedling.',
+      'The questions need a part of your browser that is called JavaScript. It is turned off here. Here are the reasons that the questions ask about. If one fits you, talk to a licensed professional before any microneedling.',
     reasonsTitle: 'Reasons to avoid it, to wait, or to ask first',
     readMore: 'Read more',
   },
   form: {
     continue: 'Continue',
     back: 'Back',
+    listen: 'Listen',
+    stopListening: 'Stop reading',
     progress: (at, of) => `Question ${number(at)} of ${number(of)}`,
     answered: 'How much you have answered',
     changing: 'You are changing an answer',
@@ -150,7 +158,7 @@ export const screens: Screens = {
       next: [
         'Talk to a licensed professional before any treatment.',
         'Tell them about your health, your medicines and your skin.',
-        'If anything changes before then, answer these questions again.',
+        'If something changes before then, come back to these questions.',
       ],
     },
   },
@@ -167,7 +175,7 @@ export const screens: Screens = {
     sources: 'Who says so',
     sourcesInDetail: 'What each of them says',
     noReasonGiven: 'The sources list this, but do not say why.',
-    disagreement: 'Not everybody agrees',
+    disagreement: 'Not everyone agrees',
     change: 'What would change this',
     notSureChange: 'If you find out, change your answer and look at your result again.',
     changeAnswers: 'Go through my answers again',
@@ -176,7 +184,7 @@ export const screens: Screens = {
     askLead: 'You can read them out, copy them or print this page.',
     askAlways: [
       'What training do you have for this?',
-      'How do you clean the device, and will you use a new needle cartridge, just for me, every time?',
+      'How do you clean the device? Will you use a new needle cartridge, just for me, every time?',
       'May I see the leaflet for patients that came with your device?',
     ],
     askDeclined: 'There is something that I would like to tell you in private.',
@@ -184,7 +192,7 @@ export const screens: Screens = {
     notCovered: [
       'It is not a look at your skin, and it does not replace one.',
       'It does not cover RF microneedling, which also heats the skin.',
-      'It does not cover what may be put on your skin as well, such as serums, numbing cream or your own blood.',
+      'It does not cover what else may be put on your skin. That can be a serum, numbing cream or your own blood.',
       'It does not know your other illnesses, medicines or treatments. Tell the professional about them.',
     ],
     versionTitle: 'The rules behind this result',
@@ -221,7 +229,7 @@ export const screens: Screens = {
     },
     areas:
       'The US authorisations are only for the face, the neck and the belly, and only from age 22. Any other place or use goes beyond them.',
-    courseTitle: 'What a course usually means',
+    courseTitle: 'What a course means most of the time',
     courseSessions: ({ from, to }) =>
       `${number(from)} to ${number(to)} sessions, some weeks apart.`,
     courseTime: ({ from, to }) =>
@@ -233,9 +241,9 @@ export const screens: Screens = {
     alternative: {
       peels: 'chemical peels',
       lasers: 'laser treatments (they may not be right for every skin colour)',
-      'energy-devices': 'other devices that use energy, such as light or heat',
+      'energy-devices': 'other devices that work with energy, such as light or heat',
       fillers: 'fillers',
-      botox: 'Botox (it relaxes wrinkles and does not renew skin)',
+      botox: 'Botox (it makes wrinkles relax, but does not renew the skin)',
       skincare: 'steady skin care at home',
     },
     guideLink: 'Read more about microneedling',

@@ -1,0 +1,25 @@
+import type { Text } from '../text/index.ts'
+import { Label } from '../ui/layout.tsx'
+import { PageLink, type Destination } from '../ui/page-link.tsx'
+
+interface TranslationNoteProps {
+  readonly text: Text
+  /** The same page in the reference language. */
+  readonly toReference: Destination
+}
+
+/** Who checked the words of this language. The reference itself needs no such note on a result. */
+export function TranslationNote({ text, toReference }: TranslationNoteProps) {
+  const { review, title, words, toReference: link } = text.translation
+  return (
+    <div data-review={typeof review === 'string' ? review : 'reviewed'}>
+      <Label>{title}</Label>
+      <p>{words}</p>
+      {review !== 'is-the-reference' && (
+        <p>
+          <PageLink {...toReference}>{link}</PageLink>
+        </p>
+      )}
+    </div>
+  )
+}

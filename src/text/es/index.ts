@@ -1,0 +1,28 @@
+import type { Text } from '../text.ts'
+import { format } from './format.ts'
+import { glossary } from './glossary.ts'
+import { guide } from './guide.ts'
+import { papers } from './papers.ts'
+import { questions } from './questions.ts'
+import { rules } from './rules.ts'
+import { screens } from './screens.ts'
+
+/** Spanish for every country, with “usted”. Translated from English, the reference. */
+export const es: Text = {
+  lang: 'es',
+  dir: 'ltr',
+  translation: {
+    review: 'not-yet',
+    title: 'El idioma de esta página',
+    words:
+      'Estas palabras se tradujeron del inglés. Todavía no las ha revisado una segunda persona que hable español, ni un médico. Donde no digan lo mismo, vale el inglés.',
+    toReference: 'Leer esta página en inglés',
+  },
+  format,
+  ...screens,
+  ...papers,
+  questions,
+  rules,
+  guide,
+  glossary,
+}

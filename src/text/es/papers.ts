@@ -1,0 +1,135 @@
+import type { Text } from '../text.ts'
+import { format, quoted } from './format.ts'
+import { deleteAnswers, levelNames, listen } from './screens.ts'
+
+type Papers = Pick<
+  Text,
+  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
+>
+
+const avoid = quoted(levelNames.avoid)
+
+/** Where the rules come from, and what this check is, in Spanish. */
+export const papers: Papers = {
+  calls: {
+    contraindication: 'dice: un motivo para no tratar',
+    'not-recommended': 'dice: no se aconseja',
+    'may-not-be-suitable': 'dice: puede que no le convenga',
+    'not-evaluated': 'dice: no se probó en este caso',
+    'not-authorised': 'dice: no está autorizado para este caso',
+    'bound-to-the-area': 'menciona motivos que solo cuentan en la piel que se va a tratar',
+    advice: 'da consejos',
+  },
+  stances: {
+    'does-not-list-it': 'no lo menciona',
+    'less-strict': 'es menos estricta',
+    stricter: 'es más estricta',
+    'other-reason': 'da otro motivo',
+    'other-scope': 'pone el límite en otro lugar',
+  },
+  readings: {
+    'in-full': 'La leímos entera.',
+    'in-part': 'Leímos una parte, como el resumen.',
+    reproduced: 'Leímos una copia que publicaron otros.',
+    'second-hand': 'Leímos lo que otros informan sobre ella.',
+  },
+  reviewers: {
+    'evidence-review': 'nosotros, con las fuentes; todavía no por un médico',
+    clinician: 'un médico',
+  },
+  evidence: {
+    title: 'Reglas y fuentes',
+    lead: 'Esta página muestra todas las reglas del cuestionario. Dice qué le pide cada regla, quién lo dice y con cuánta firmeza. También dice quién la comprobó y cuándo. Se hace con las mismas reglas que valoran las respuestas.',
+    levelsTitle: 'Qué significan los tres niveles',
+    rulesTitle: 'Las reglas',
+    raisedBy: 'Aparece si responde',
+    calls: 'Fuentes',
+    dissent: 'Quién lo ve de otra manera',
+    review: (on, by, until) =>
+      `Comprobada el ${format.date(on)} por ${by}. Se debe comprobar otra vez a más tardar el ${format.date(until)}.`,
+    lapsed: 'Esta comprobación ya está vencida.',
+    reasonFrom: 'El porqué viene de:',
+    sourcesTitle: 'Las fuentes',
+    sourcesLead: 'Todo en lo que se apoya una regla o una línea de la guía.',
+    undated: 'sin fecha',
+    all: 'Todo esto:',
+    any: 'Algo de esto:',
+    followUps: 'Preguntas que solo se hacen a algunas personas',
+  },
+  about: {
+    title: 'Acerca del cuestionario',
+    rules: (version, hash) => `Versión ${version} de las reglas, ${hash}.`,
+    sections: [
+      {
+        title: 'Qué es',
+        paragraphs: [
+          'Needlewise es una lista de preguntas para personas que piensan en el microneedling por su aspecto. Nombra motivos conocidos para evitarlo, para esperar o para preguntar primero. Le muestra quién lo dice.',
+          'Sirve para aprender y para prepararse para hablar con un profesional. No es un dispositivo médico y no tiene un fin médico.',
+        ],
+      },
+      {
+        title: 'Qué no es',
+        paragraphs: [
+          'No es un chequeo médico. No le mira la piel, no pone nombre a una enfermedad, no cuenta puntos y no le dice que siga adelante.',
+          'No sustituye a un médico ni a otro profesional con licencia. Por favor, hable con uno antes de cualquier microneedling.',
+        ],
+      },
+      {
+        title: 'Quién comprobó las reglas',
+        paragraphs: [
+          'Comparamos cada regla con sus fuentes. Ningún médico ha confirmado las reglas todavía. Donde las fuentes no están de acuerdo, lo decimos, y donde elegimos nosotros el nivel, también lo decimos.',
+          `Algunos niveles son más estrictos que una fuente. Con los queloides, aquí somos más estrictos que la etiqueta de un aparato. También con el eccema y la psoriasis en la piel que se va a tratar. El motivo es que nuestro artículo de base dice que no se haga. ${avoid} para menores de 18 es decisión nuestra. ${avoid} mientras se da el pecho sigue la etiqueta. ${avoid} con cáncer, o con su tratamiento, es nuestra lectura de una lista que no tiene niveles. El lunar o la marca que solo preocupa lo añadimos nosotros.`,
+        ],
+      },
+      {
+        title: 'Sus respuestas',
+        paragraphs: [
+          'Sus respuestas no salen nunca de este dispositivo. No hay cuentas, no se cuentan las visitas y no se envían mensajes a nadie. La dirección de la página solo muestra en qué página está.',
+          `Esta pestaña guarda sus respuestas para que pueda recargarla. Se van cuando la cierra o presiona ${quoted(deleteAnswers)}. Si hace una copia de la pestaña, la copia también las tiene.`,
+        ],
+      },
+      {
+        title: 'Dónde vale',
+        paragraphs: [
+          'Las reglas se apoyan sobre todo en fuentes de Estados Unidos. Las normas para clínicas y aparatos cambian de un país a otro. Pregunte a un profesional donde usted vive.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Para todo el mundo: accesibilidad',
+    lead: 'Queremos que todo el mundo pueda usar este cuestionario. Aquí decimos qué hicimos, cómo lo probamos y qué no es todavía lo bastante bueno.',
+    sections: [
+      {
+        title: 'Lo que buscamos',
+        paragraphs: [
+          'Seguimos una lista de normas para páginas web: WCAG 2.2, en el nivel AA. Donde podemos, vamos más lejos. Las palabras destacan al menos 7 a 1. Lo que se presiona mide al menos 44 píxeles de alto.',
+          'Puede usar todas las páginas con un teclado, con un lector de pantalla, con letra grande y sin colores. No hay límite de tiempo.',
+        ],
+      },
+      {
+        title: 'Cómo lo probamos',
+        paragraphs: [
+          'Cada vez que el cuestionario cambia, unos programas lo prueban solos. Miran cada página y cada error, en todos los idiomas. Lo hacen con fondo claro y con fondo oscuro, en tres tipos de navegador.',
+          'Recorren todas las preguntas solo con el teclado, con letra el doble de grande y en una pantalla muy pequeña. Leen una visita entera como la diría un lector de pantalla.',
+        ],
+      },
+      {
+        title: 'Lo que todavía no es lo bastante bueno',
+        paragraphs: [
+          'Ninguna persona que use un lector de pantalla todos los días lo ha probado todavía. No lo probamos en teléfonos de verdad con sus propios lectores de pantalla.',
+          'Las palabras en español, francés y árabe son traducciones. Ninguna segunda persona las ha revisado todavía.',
+          'Los nombres de las fuentes, y de los lugares en ellas, quedan en inglés en todos los idiomas.',
+          `${quoted(listen)} aparece solo donde su dispositivo tiene una voz propia para el idioma.`,
+          'Donde un dibujo muestra tamaños o tiempos, lo mismo está al lado en palabras.',
+        ],
+      },
+      {
+        title: 'Si algo le impide usarlo',
+        paragraphs: [
+          'Pregunte en el lugar donde encontró este cuestionario. Allí pueden hacer las preguntas con usted, en papel o en voz alta.',
+        ],
+      },
+    ],
+  },
+}

@@ -1,0 +1,268 @@
+import type { Text } from '../text.ts'
+import { format, list, months, plural, quoted, ruleCount, sessions } from './format.ts'
+import { noneOfThese, unsure } from './questions.ts'
+
+type Screens = Pick<
+  Text,
+  | 'shell'
+  | 'notices'
+  | 'start'
+  | 'form'
+  | 'check'
+  | 'levels'
+  | 'outcomes'
+  | 'result'
+  | 'concerns'
+  | 'notFound'
+>
+
+const { number, dollars } = format
+
+/** Buttons that other words of the app quote. */
+export const deleteAnswers = 'Borrar mis respuestas'
+export const listen = 'Escuchar'
+const start = 'Empezar'
+
+/** What the three levels are called: other words of the app quote them. */
+export const levelNames = {
+  avoid: 'Evítelo por ahora',
+  wait: 'Espere',
+  'ask-first': 'Pregunte primero',
+} as const
+
+/** The words of the screens, in Spanish. */
+export const screens: Screens = {
+  shell: {
+    name: 'Needlewise',
+    skip: 'Ir a la parte principal',
+    menu: 'Páginas',
+    pages: {
+      guide: 'Guía',
+      evidence: 'Fuentes',
+      about: 'Acerca de',
+      accessibility: 'Accesibilidad',
+    },
+    deleteAnswers,
+    deleteHint:
+      'Sus respuestas se quedan en este dispositivo. Esta pestaña las guarda hasta que usted las borre o cierre la pestaña.',
+    consult:
+      'Esta página no es un consejo médico. Antes de cualquier microneedling, por favor, hable con un profesional con licencia.',
+    title: (page, error) => `${error ? 'Error: ' : ''}${page} – Needlewise`,
+    newTab: 'se abre en otra pestaña',
+    description:
+      'Preguntas para responder antes de pensar en el microneedling. Nombran motivos conocidos para evitarlo, para esperar o para preguntar primero a un profesional con licencia. Nada sale de su dispositivo.',
+    languages: 'Idioma',
+    switched: 'Esta página está ahora en español. Sus respuestas siguen aquí.',
+    helpTitle: '¿Necesita ayuda?',
+    help: `Puede responder con alguien de confianza. ${quoted(unsure)} siempre es una respuesta. Aquí nada es urgente: puede parar cuando quiera.`,
+  },
+  notices: {
+    label: 'Aviso',
+    languageMissing: (name) =>
+      `No pudimos cargar ${name}. La página sigue en español. Inténtelo otra vez cuando tenga internet.`,
+    deleted: 'Sus respuestas se han borrado. No queda nada en esta página ni en esta pestaña.',
+    storageRefused:
+      'Este navegador no deja que la página guarde sus respuestas. Se perderán si la recarga o la cierra.',
+    savedUnreadable:
+      'Encontramos respuestas guardadas en esta pestaña, pero no pudimos leerlas y las borramos. Empiece de nuevo, por favor.',
+    savedOtherRules:
+      'Las reglas han cambiado desde que empezó. Sus respuestas guardadas ya no encajan y las borramos. Empiece de nuevo, por favor.',
+    savedPartly: (questions) =>
+      `No pudimos leer su respuesta guardada a ${list(questions.map(quoted))}. Sus otras respuestas siguen aquí. Por favor, responda de nuevo.`,
+    close: 'Cerrar este aviso',
+    late: 'Esta página tarda en cargar. Si no pasa nada cuando presiona un botón, recargue la página.',
+  },
+  start: {
+    title: '¿Hay algún motivo para esperar antes del microneedling?',
+    lead: 'El microneedling (microagujas) pincha la piel con muchas agujas muy finas. Responda unas preguntas cortas. Verá cuáles de sus respuestas son un motivo para evitarlo, para esperar o para preguntar primero. Verá quién lo dice y qué preguntar a un profesional.',
+    how: [
+      'Lleva unos dos minutos.',
+      `${quoted(unsure)} es una respuesta de verdad. No hace falta que lo sepa todo.`,
+      'Puede volver atrás y cambiar cualquier respuesta.',
+    ],
+    notThis:
+      'Esto no es un chequeo médico, y nunca le dice que siga adelante. Solo un profesional con licencia que le mire la piel, por ejemplo de medicina o de enfermería, puede ayudarle a decidir.',
+    privacy:
+      'Sus respuestas se quedan en este dispositivo. No le pedimos su nombre y no se envía nada a nadie.',
+    action: start,
+    carryOn: 'Seguir donde estaba',
+    carryOnHint: 'Ya hay respuestas en esta pestaña.',
+    anewHint: `O presione ${quoted(start)} para borrarlas y comenzar de nuevo.`,
+    noScript:
+      'Las preguntas necesitan una parte de su navegador que se llama JavaScript. Aquí está apagada. Estos son los motivos por los que se pregunta. Si alguno es su caso, hable con un profesional con licencia antes de cualquier microneedling.',
+    reasonsTitle: 'Motivos para evitarlo, para esperar o para preguntar primero',
+    readMore: 'Leer más',
+  },
+  form: {
+    continue: 'Continuar',
+    back: 'Atrás',
+    listen,
+    stopListening: 'Parar la lectura',
+    progress: (at, of) => `Pregunta ${number(at)} de ${number(of)}`,
+    answered: 'Cuánto ha respondido',
+    changing: 'Está cambiando una respuesta',
+    whyWeAsk: 'Por qué lo preguntamos',
+    howToTell: '¿No lo sabe? Cómo averiguarlo',
+    from: 'Según:',
+    errorTitle: 'Hay un problema',
+    missingOne: 'Elija una respuesta.',
+    missingOneOrUnsure: `Elija una respuesta. ${quoted(unsure)} también es una respuesta.`,
+    missingMany: 'Marque al menos una casilla.',
+    contradictory: `Marcó ${quoted(noneOfThese)} y también otra cosa. Desmarque una de las dos.`,
+  },
+  check: {
+    title: 'Revise sus respuestas',
+    lead: 'Mire sus respuestas antes de ver su resultado. Puede cambiar cada una de ellas.',
+    change: 'Cambiar',
+    action: 'Ver mi resultado',
+    none: 'Sin responder todavía',
+  },
+  levels: {
+    avoid: {
+      name: levelNames.avoid,
+      meaning:
+        'No hay una fecha sencilla en la que termine el motivo, o el daño podría durar. Antes tiene que mirarlo un médico u otro profesional con licencia.',
+    },
+    wait: {
+      name: levelNames.wait,
+      meaning:
+        'Primero tiene que desaparecer el motivo, o tiene que pasar un tiempo. Después, vuelva a preguntar.',
+    },
+    'ask-first': {
+      name: levelNames['ask-first'],
+      meaning: 'Hable con un profesional con licencia antes de reservar nada.',
+    },
+  },
+  outcomes: {
+    avoid: {
+      headline: 'Evite el microneedling por ahora',
+      meaning:
+        'Al menos una de sus respuestas es un motivo para no hacérselo por el momento. No tiene por qué ser así para siempre.',
+      next: [
+        'No reserve un tratamiento, y no lo intente en casa.',
+        'Muestre los motivos de abajo a un médico o a otro profesional con licencia. Hablen de ellos.',
+        'Lleve consigo las preguntas de esta página.',
+      ],
+    },
+    wait: {
+      headline: 'Espere antes de cualquier microneedling',
+      meaning:
+        'Al menos una de sus respuestas es un motivo para esperar. Debería terminar con el tiempo o con cuidados.',
+      next: [
+        'Aplace cualquier tratamiento que tenga reservado, y no empiece en casa.',
+        'Cuando el motivo haya desaparecido, responda otra vez a estas preguntas.',
+        'Después, hable con un profesional con licencia y lleve las preguntas de esta página.',
+      ],
+    },
+    'ask-first': {
+      headline: 'Pregunte a un profesional con licencia antes de reservar',
+      meaning:
+        'Al menos una de sus respuestas es algo que un profesional debería saber antes de que usted decida.',
+      next: [
+        'No reserve todavía, y no empiece en casa.',
+        'Muestre los motivos de abajo a un profesional con licencia.',
+        'Haga las preguntas de esta página, y decida cuando tenga las respuestas.',
+      ],
+    },
+    'none-identified': {
+      headline: 'Consulte a un profesional con licencia antes de decidir',
+      meaning:
+        'Ninguna de sus respuestas coincidió con un motivo de nuestra lista. Esto no es un chequeo médico: nadie le ha mirado la piel. Puede haber motivos por los que no preguntamos.',
+      next: [
+        'Hable con un profesional con licencia antes de cualquier tratamiento.',
+        'Cuéntele de su salud, sus medicamentos y su piel.',
+        'Si algo cambia antes, vuelva a estas preguntas.',
+      ],
+    },
+  },
+  result: {
+    title: 'Su resultado',
+    because: 'Por lo que usted nos dijo',
+    levelsOurs:
+      'Con cuánta firmeza lo decimos es decisión nuestra. Junto a cada motivo está lo que dice cada fuente.',
+    givesReason: 'explica el porqué',
+    notSureTitle: 'Lo que usted no sabía o no dijo',
+    notSureLead: `${quoted(unsure)} es una buena respuesta, y nunca la leemos como un “no”. Por eso, estas son cosas para preguntar.`,
+    youSaid: 'Su respuesta:',
+    sources: 'Quién lo dice',
+    sourcesInDetail: 'Qué dice cada una',
+    noReasonGiven: 'Las fuentes incluyen esto en su lista, pero no dicen por qué.',
+    disagreement: 'No todo el mundo coincide',
+    change: 'Qué cambiaría esto',
+    notSureChange: 'Si lo averigua, cambie su respuesta y mire su resultado otra vez.',
+    changeAnswers: 'Repasar mis respuestas',
+    nextTitle: 'Qué hacer ahora',
+    askTitle: 'Preguntas para llevar al profesional',
+    askLead: 'Puede leerlas en voz alta, copiarlas o imprimir esta página.',
+    askAlways: [
+      '¿Qué formación tiene para esto?',
+      '¿Cómo limpia el aparato? ¿Usará cada vez un cartucho de agujas nuevo, solo para mí?',
+      '¿Puedo ver el folleto para pacientes que vino con su aparato?',
+    ],
+    askDeclined: 'Hay algo que me gustaría decirle en privado.',
+    notCoveredTitle: 'Lo que este cuestionario no cubre',
+    notCovered: [
+      'No le mira la piel, y no sustituye que alguien se la mire.',
+      'No cubre el microneedling con RF, que además calienta la piel.',
+      'No cubre qué más le pueden poner en la piel. Puede ser un sérum, crema anestésica o su propia sangre.',
+      'No conoce sus otras enfermedades, medicamentos o tratamientos. Cuénteselos al profesional.',
+    ],
+    versionTitle: 'Las reglas de este resultado',
+    version: (version, hash, date) =>
+      `Versión ${version} de las reglas (${hash}), el ${format.date(date)}.`,
+    lapsed: (late, all) =>
+      `La última comprobación de ${number(late)} de nuestras ${ruleCount(all)} con sus fuentes ya está vencida. Pregunte a un profesional si ${plural(late, { one: 'sigue valiendo', other: 'siguen valiendo' })}.`,
+    unreviewed: (open, all) =>
+      `Comprobamos nuestras ${ruleCount(all)} con sus fuentes. En ${number(open)} de ellas, ningún médico lo ha confirmado todavía.`,
+    evidenceLink: 'Todas las reglas y sus fuentes',
+  },
+  concerns: {
+    title: 'Qué se informa sobre lo que usted quiere mejorar',
+    lead: 'Esto es lo que las fuentes informan sobre otras personas. No es una promesa para usted.',
+    held: 'Su resultado le dice que por ahora no. Así que esto es solo para leer. Puede que otros tratamientos tampoco le convengan ahora: pregunte a un médico.',
+    reported: {
+      'acne-scars':
+        'Suavizar las cicatrices de acné es el uso mejor estudiado. De dos revisiones, una miró 9 estudios y la otra 12. En un estudio se trató a 20 personas. Unos expertos valoraron fotos sin que les dijeran cuál era cuál. Vieron mejor piel en cerca de la mitad de las personas (55 de cada 100) después de seis meses.',
+      'lines-wrinkles':
+        'Hay informes de líneas finas y arrugas más suaves. Los estudios que conocemos son pequeños. En muchos, las personas sabían qué recibían.',
+      'uneven-tone':
+        'Hay informes de un color más uniforme. Pero la FDA también cuenta las manchas más oscuras y más claras entre las cosas que pueden salir mal.',
+      'stretch-marks': 'Hay informes de estrías que se notan menos.',
+      'large-pores': 'Hay informes de poros que se ven más pequeños.',
+      'rough-texture':
+        'Hay informes de piel más lisa. Algunas personas ven un cambio después de la primera semana, y más con los meses.',
+      'other-concern':
+        'No podemos decirle qué se informa sobre esto. Pregunte qué se ha probado para lo que usted desea.',
+    },
+    authorised: {
+      yes: 'En Estados Unidos hay al menos un aparato autorizado para esto, en algunas partes del cuerpo.',
+      no: 'La página de la FDA no menciona ningún aparato autorizado para esto.',
+      'not-known': 'Pregunte si donde usted vive hay un aparato autorizado para esto.',
+    },
+    areas:
+      'Las autorizaciones de Estados Unidos son solo para la cara, el cuello y el abdomen, y solo a partir de los 22 años. Cualquier otro lugar o uso va más allá de ellas.',
+    courseTitle: 'Cómo suele ser un tratamiento completo',
+    courseSessions: ({ from, to }) =>
+      `De ${number(from)} a ${sessions(to)}, con unas semanas entre ellas.`,
+    courseTime: ({ from, to }) =>
+      `Un cambio claro, si lo hay, se ve después de ${number(from / 30)} a ${months(to)}.`,
+    coursePrice: (price, each, { from, to }) =>
+      `De ${dollars(price.from)} a ${dollars(price.to)} por un tratamiento completo: de ${number(from)} a ${sessions(to)}, de ${dollars(each.from)} a ${dollars(each.to)} cada una. Los precios vienen de un artículo y no se han comprobado. Pregunte cuánto costaría el suyo.`,
+    priceBar: ({ from, to }) =>
+      `Una barra de ${dollars(from)} a ${dollars(to)} por un tratamiento completo.`,
+    alternatives: 'También podría preguntar por (mencionados para la piel en general):',
+    alternative: {
+      peels: 'peelings químicos',
+      lasers: 'tratamientos con láser (puede que no convengan a todos los colores de piel)',
+      'energy-devices': 'otros aparatos que funcionan con energía, como luz o calor',
+      fillers: 'rellenos',
+      botox: 'bótox (relaja las arrugas, pero no renueva la piel)',
+      skincare: 'cuidado constante de la piel en casa',
+    },
+    guideLink: 'Leer más sobre el microneedling',
+  },
+  notFound: {
+    title: 'Esta página no existe',
+    lead: 'Puede que la dirección esté mal escrita. Sus respuestas siguen aquí.',
+  },
+}

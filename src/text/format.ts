@@ -1,0 +1,57 @@
+import type { Format } from './text.ts'
+
+/** The words for a number of things: those of its plural form, else those of any other number. */
+export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+
+interface Writing {
+  /** What stands between the two ends of a range, so that it can be read aloud. */
+  readonly to: string
+  /** How a list of answers is set apart; some of them hold commas. */
+  readonly between: string
+  /** What stands before and behind words that are quoted. */
+  readonly quotes: readonly [open: string, close: string]
+}
+
+/** Numbers, money and dates as a language writes them, with what its own words need besides. */
+export interface Writer {
+  readonly format: Format
+  /** "one and two": a list in running text. */
+  readonly list: (items: readonly string[]) => string
+  readonly quoted: (words: string) => string
+  /** The form of `forms` that goes with `count`. */
+  readonly plural: (count: number, forms: Forms) => string
+}
+
+/** As exact as the ISO text: "2017", "2017-04" or "2017-04-11". UTC, so that no time zone moves the day. */
+function dateIn(locale: string, iso: string): string {
+  const [, month, day] = iso.split('-')
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(new Date(iso))
+}
+
+/** How a language writes. `locale` is a BCP 47 tag that may say more than the language, such as the digits. */
+export function writerOf(locale: string, { to, between, quotes: [open, close] }: Writing): Writer {
+  const number = new Intl.NumberFormat(locale)
+  const length = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millimeter' })
+  const whole = { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } as const
+  const money = new Intl.NumberFormat(locale, whole)
+  const rules = new Intl.PluralRules(locale)
+  const listing = new Intl.ListFormat(locale)
+  return {
+    format: {
+      number: (value) => number.format(value),
+      millimetres: (value) => length.format(value),
+      millimetreRange: (low, high) => `${number.format(low)}${to}${length.format(high)}`,
+      dollars: (value) => money.format(value),
+      date: (iso) => dateIn(locale, iso),
+      answers: (labels) => labels.join(between),
+    },
+    list: (items) => listing.format(items),
+    quoted: (words) => `${open}${words}${close}`,
+    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+  }
+}

@@ -1,0 +1,135 @@
+import type { Text } from '../text.ts'
+import { format, quoted } from './format.ts'
+import { labels } from './labels.ts'
+
+type Papers = Pick<
+  Text,
+  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
+>
+
+const avoid = quoted(labels.avoid)
+
+/** Where the rules come from, and what this check is, in French. */
+export const papers: Papers = {
+  calls: {
+    contraindication: 'dit : une raison de ne pas traiter',
+    'not-recommended': 'dit : pas conseillé',
+    'may-not-be-suitable': 'dit : n’est peut-être pas fait pour vous',
+    'not-evaluated': 'dit : pas testé dans ce cas',
+    'not-authorised': 'dit : pas autorisé pour cela',
+    'bound-to-the-area': 'cite des raisons qui ne comptent que pour la peau à traiter',
+    advice: 'donne des conseils',
+  },
+  stances: {
+    'does-not-list-it': 'ne le cite pas',
+    'less-strict': 'est moins sévère',
+    stricter: 'est plus sévère',
+    'other-reason': 'donne une autre raison',
+    'other-scope': 'place la limite ailleurs',
+  },
+  readings: {
+    'in-full': 'Nous avons tout lu.',
+    'in-part': 'Nous en avons lu une partie, par exemple le résumé.',
+    reproduced: 'Nous en avons lu une copie publiée par quelqu’un d’autre.',
+    'second-hand': 'Nous avons lu ce que d’autres en rapportent.',
+  },
+  reviewers: {
+    'evidence-review': 'nous, d’après les sources ; pas encore par un médecin',
+    clinician: 'un médecin',
+  },
+  evidence: {
+    title: 'Règles et sources',
+    lead: 'Cette page montre chaque règle du questionnaire. Elle dit ce que la règle vous demande, qui le dit et avec quelle force. Elle dit aussi qui l’a vérifiée et quand. Elle est faite à partir des règles mêmes qui jugent les réponses.',
+    levelsTitle: 'Ce que veulent dire les trois niveaux',
+    rulesTitle: 'Les règles',
+    raisedBy: 'Déclenchée par',
+    calls: 'Sources',
+    dissent: 'Qui voit les choses autrement',
+    review: (on, by, until) =>
+      `Vérifié le ${format.date(on)} par ${by}. À vérifier de nouveau au plus tard le ${format.date(until)}.`,
+    lapsed: 'Cette vérification n’est plus à jour.',
+    reasonFrom: 'La raison vient de :',
+    sourcesTitle: 'Les sources',
+    sourcesLead: 'Tout ce sur quoi repose une règle, ou une ligne du guide.',
+    undated: 'sans date',
+    all: 'Tous ces points :',
+    any: 'Au moins un de ces points :',
+    followUps: 'Questions posées seulement à certaines personnes',
+  },
+  about: {
+    title: 'À propos de ce questionnaire',
+    rules: (version, hash) => `Version ${version} des règles, ${hash}.`,
+    sections: [
+      {
+        title: 'Ce que c’est',
+        paragraphs: [
+          'Needlewise est une liste de questions pour les personnes qui pensent au microneedling pour leur apparence. Ce questionnaire cite des raisons connues de l’éviter, d’attendre ou de demander conseil d’abord. Il vous dit qui le dit.',
+          'Il sert à apprendre, et à préparer un entretien avec un professionnel. Ce n’est pas un dispositif médical, et il n’a pas de but médical.',
+        ],
+      },
+      {
+        title: 'Ce que ce n’est pas',
+        paragraphs: [
+          'Ce n’est pas un examen médical. Il ne regarde pas votre peau, ne nomme pas de maladie, ne compte pas de points et ne vous dit pas de vous lancer.',
+          'Il ne remplace pas un médecin ou un autre professionnel autorisé à exercer. Merci de parler à l’un d’eux avant tout microneedling.',
+        ],
+      },
+      {
+        title: 'Qui a vérifié les règles',
+        paragraphs: [
+          'Nous avons comparé chaque règle avec ses sources. Aucun médecin n’a encore confirmé les règles. Quand les sources ne sont pas d’accord, nous le disons. Quand nous avons choisi un niveau nous-mêmes, nous le disons aussi.',
+          `Certains niveaux sont plus stricts qu’une source. Pour les chéloïdes, le niveau est plus strict ici que dans la notice d’un appareil. C’est pareil pour l’eczéma et le psoriasis sur la peau à traiter. La raison : notre article source dit de ne pas le faire. ${avoid} avant 18 ans est notre propre choix. ${avoid} pendant l’allaitement suit la notice. ${avoid} avec un cancer, ou un traitement contre lui, est notre façon de lire une liste qui n’a pas de niveaux. Le grain de beauté ou la tache qui vous inquiète seulement, c’est nous qui l’avons ajouté.`,
+        ],
+      },
+      {
+        title: 'Vos réponses',
+        paragraphs: [
+          'Vos réponses ne quittent jamais cet appareil. Il n’y a pas de compte, nous ne comptons pas les visites et nous n’envoyons de message à personne. L’adresse de la page montre seulement sur quelle page vous êtes.',
+          `Cet onglet garde vos réponses, pour que vous puissiez le recharger. Elles disparaissent quand vous le fermez ou que vous appuyez sur ${quoted(labels.deleteAnswers)}. Si vous faites une copie de l’onglet, la copie les a aussi.`,
+        ],
+      },
+      {
+        title: 'Où cela s’applique',
+        paragraphs: [
+          'Les règles reposent surtout sur des sources des États-Unis. Les règles pour les cabinets, les centres et les appareils changent d’un pays à l’autre. Demandez à un professionnel là où vous vivez.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Pour tout le monde : accessibilité',
+    lead: 'Nous voulons que tout le monde puisse utiliser ce questionnaire. Voici ce que nous avons fait, comment nous l’avons testé, et ce qui n’est pas encore assez bien.',
+    sections: [
+      {
+        title: 'Notre but',
+        paragraphs: [
+          'Nous suivons une liste de règles pour les pages web : WCAG 2.2, au niveau AA. Quand nous le pouvons, nous allons plus loin. Les mots ressortent d’au moins 7 pour 1. Ce sur quoi vous appuyez a au moins 44 pixels de haut.',
+          'Vous pouvez utiliser chaque page avec un clavier, avec un lecteur d’écran, avec de grandes lettres et sans couleurs. Il n’y a pas de limite de temps.',
+        ],
+      },
+      {
+        title: 'Comment nous l’avons testé',
+        paragraphs: [
+          'Chaque fois que le questionnaire change, des programmes le testent tout seuls. Ils regardent chaque page et chaque erreur, dans chaque langue. Ils le font en clair et en sombre, dans trois sortes de navigateur.',
+          'Ils parcourent toutes les questions avec le clavier seul, avec des lettres deux fois plus grandes et sur un très petit écran. Ils lisent une visite entière comme un lecteur d’écran la dirait.',
+        ],
+      },
+      {
+        title: 'Ce qui n’est pas encore assez bien',
+        paragraphs: [
+          'Aucune personne qui utilise un lecteur d’écran tous les jours ne l’a encore testé. Nous ne l’avons pas essayé sur de vrais téléphones avec leur propre lecteur d’écran.',
+          'Les mots en espagnol, en français et en arabe sont des traductions. Aucune deuxième personne ne les a encore vérifiés.',
+          'Les noms des sources, et des endroits dans les sources, restent en anglais dans chaque langue.',
+          `${quoted(labels.listen)} n’apparaît que si votre appareil a sa propre voix pour la langue.`,
+          'Quand un dessin montre des tailles ou des durées, la même chose est écrite à côté en mots.',
+        ],
+      },
+      {
+        title: 'Si quelque chose vous bloque',
+        paragraphs: [
+          'Demandez là où vous avez trouvé ce questionnaire. On peut y parcourir les questions avec vous, sur papier ou à voix haute.',
+        ],
+      },
+    ],
+  },
+}

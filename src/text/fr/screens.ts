@@ -1,0 +1,259 @@
+import type { Text } from '../text.ts'
+import { counted, format, list, plural, quoted } from './format.ts'
+import { labels } from './labels.ts'
+
+type Screens = Pick<
+  Text,
+  | 'shell'
+  | 'notices'
+  | 'start'
+  | 'form'
+  | 'check'
+  | 'levels'
+  | 'outcomes'
+  | 'result'
+  | 'concerns'
+  | 'notFound'
+>
+
+const { number, dollars } = format
+const notSure = quoted(labels.notSure)
+
+/** The words of the screens, in French. */
+export const screens: Screens = {
+  shell: {
+    name: 'Needlewise',
+    skip: 'Aller au contenu principal',
+    menu: 'Pages',
+    pages: {
+      guide: 'Guide',
+      evidence: 'Sources',
+      about: 'À propos',
+      accessibility: 'Accessibilité',
+    },
+    deleteAnswers: labels.deleteAnswers,
+    deleteHint:
+      'Vos réponses restent sur cet appareil. Cet onglet les garde jusqu’à ce que vous les effaciez ou que vous le fermiez.',
+    consult:
+      'Cette page n’est pas un avis médical. Avant tout microneedling, merci d’en parler à un professionnel autorisé à exercer.',
+    title: (page, error) => `${error ? 'Erreur : ' : ''}${page} – Needlewise`,
+    newTab: 's’ouvre dans un nouvel onglet',
+    description:
+      'Des questions auxquelles répondre avant de penser au microneedling. Elles citent des raisons connues de l’éviter, d’attendre ou de demander d’abord conseil à un professionnel autorisé à exercer. Rien ne quitte votre appareil.',
+    languages: 'Langue',
+    switched: 'Cette page est maintenant en français. Vos réponses sont toujours là.',
+    helpTitle: 'Besoin d’aide ?',
+    help: `Vous pouvez répondre avec une personne de confiance. ${notSure} est toujours une réponse. Rien n’est urgent ici : vous pouvez arrêter à tout moment.`,
+  },
+  notices: {
+    label: 'À noter',
+    languageMissing: (name) =>
+      `Nous n’avons pas pu charger ${quoted(name)}. La page reste en français. Essayez encore quand vous serez en ligne.`,
+    deleted: 'Vos réponses sont effacées. Il n’en reste rien sur cette page ni dans cet onglet.',
+    storageRefused:
+      'Ce navigateur ne laisse pas la page garder vos réponses. Elles disparaîtront si vous rechargez ou fermez la page.',
+    savedUnreadable:
+      'Nous avons trouvé des réponses gardées dans cet onglet, mais nous n’avons pas pu les lire. Nous les avons donc effacées. Merci de recommencer.',
+    savedOtherRules:
+      'Les règles du questionnaire ont changé depuis que vous avez commencé. Vos réponses gardées ne vont plus avec, et nous les avons effacées. Merci de recommencer.',
+    savedPartly: (questions) =>
+      `Nous n’avons pas pu lire ${plural(questions.length, { one: 'votre réponse gardée à', other: 'vos réponses gardées à' })} ${list(questions.map(quoted))}. Vos autres réponses sont toujours là. Merci de répondre à nouveau.`,
+    close: 'Fermer cette note',
+    late: 'Cette page est lente à charger. Si rien ne se passe quand vous appuyez sur un bouton, rechargez la page.',
+  },
+  start: {
+    title: 'Y a-t-il une raison d’attendre avant un microneedling ?',
+    lead: 'Le microneedling pique la peau avec beaucoup d’aiguilles très fines. Répondez à quelques questions courtes. Vous verrez lesquelles de vos réponses sont une raison d’éviter le microneedling, d’attendre ou de demander conseil d’abord. Vous verrez qui le dit, et quoi demander à un professionnel.',
+    how: [
+      'Cela prend environ deux minutes.',
+      `${notSure} est une vraie réponse. Vous n’avez pas besoin de tout savoir.`,
+      'Vous pouvez revenir en arrière et changer vos réponses.',
+    ],
+    notThis:
+      'Ce n’est pas un examen médical, et cela ne vous dit jamais de vous lancer. Seul un professionnel autorisé à exercer qui regarde votre peau, par exemple un médecin ou une infirmière, peut vous aider à décider.',
+    privacy:
+      'Vos réponses restent sur cet appareil. Nous ne demandons pas votre nom, et rien n’est envoyé à personne.',
+    action: labels.start,
+    carryOn: 'Reprendre où vous étiez',
+    carryOnHint: 'Il y a déjà des réponses dans cet onglet.',
+    anewHint: `Ou appuyez sur ${quoted(labels.start)} pour les effacer et recommencer à zéro.`,
+    noScript:
+      'Les questions ont besoin d’une partie de votre navigateur qui s’appelle JavaScript. Elle est désactivée ici. Voici les raisons sur lesquelles portent les questions. Si l’une d’elles vous concerne, parlez à un professionnel autorisé à exercer avant tout microneedling.',
+    reasonsTitle: 'Raisons de l’éviter, d’attendre ou de demander conseil d’abord',
+    readMore: 'En savoir plus',
+  },
+  form: {
+    continue: 'Continuer',
+    back: 'Retour',
+    listen: labels.listen,
+    stopListening: 'Arrêter la lecture',
+    progress: (at, of) => `Question ${number(at)} sur ${number(of)}`,
+    answered: 'Où vous en êtes dans vos réponses',
+    changing: 'Vous changez une réponse',
+    whyWeAsk: 'Pourquoi cette question',
+    howToTell: 'Un doute ? Comment savoir',
+    from: 'D’après :',
+    errorTitle: 'Il y a un problème',
+    missingOne: 'Choisissez une réponse.',
+    missingOneOrUnsure: `Choisissez une réponse. ${notSure} est aussi une réponse.`,
+    missingMany: 'Cochez au moins une case.',
+    contradictory: `Vous avez coché ${quoted(labels.none)} et autre chose. Décochez l’un des deux.`,
+  },
+  check: {
+    title: 'Vérifiez vos réponses',
+    lead: 'Relisez vos réponses avant de voir votre résultat. Vous pouvez changer chacune d’elles.',
+    change: 'Changer',
+    action: 'Voir mon résultat',
+    none: 'Pas encore de réponse',
+  },
+  levels: {
+    avoid: {
+      name: labels.avoid,
+      meaning:
+        'Aucune date simple ne met fin à la raison, ou les dommages pourraient durer. Un médecin ou un autre professionnel autorisé à exercer doit d’abord examiner cela.',
+    },
+    wait: {
+      name: 'Attendez',
+      meaning:
+        'La raison doit d’abord disparaître, ou un certain temps doit s’écouler. Ensuite, demandez à nouveau.',
+    },
+    'ask-first': {
+      name: labels.askFirst,
+      meaning: 'Parlez à un professionnel autorisé à exercer avant de réserver quoi que ce soit.',
+    },
+  },
+  outcomes: {
+    avoid: {
+      headline: 'Évitez le microneedling pour l’instant',
+      meaning:
+        'Au moins une de vos réponses est une raison de ne pas le faire en ce moment. Ce n’est pas forcément pour toujours.',
+      next: [
+        'Ne réservez pas de traitement, et n’essayez pas à la maison.',
+        'Montrez les raisons ci-dessous à un médecin ou à un autre professionnel autorisé à exercer. Parlez-en ensemble.',
+        'Emportez les questions de cette page avec vous.',
+      ],
+    },
+    wait: {
+      headline: 'Attendez avant tout microneedling',
+      meaning:
+        'Au moins une de vos réponses est une raison d’attendre. Elle devrait disparaître avec du temps ou des soins.',
+      next: [
+        'Reportez tout traitement déjà réservé, et ne commencez pas à la maison.',
+        'Quand la raison aura disparu, répondez à nouveau à ces questions.',
+        'Ensuite, parlez à un professionnel autorisé à exercer, avec les questions de cette page.',
+      ],
+    },
+    'ask-first': {
+      headline: 'Demandez conseil à un professionnel autorisé à exercer avant de réserver',
+      meaning:
+        'Au moins une de vos réponses est une chose qu’un professionnel devrait savoir avant que vous décidiez.',
+      next: [
+        'Ne réservez pas encore, et ne commencez pas à la maison.',
+        'Montrez les raisons ci-dessous à un professionnel autorisé à exercer.',
+        'Posez les questions de cette page, et décidez quand vous aurez les réponses.',
+      ],
+    },
+    'none-identified': {
+      headline: 'Voyez un professionnel autorisé à exercer avant de décider',
+      meaning:
+        'Aucune de vos réponses ne correspond à une raison de notre liste. Ce n’est pas un examen médical : personne n’a regardé votre peau. Il peut y avoir des raisons sur lesquelles nous ne posons pas de question.',
+      next: [
+        'Parlez à un professionnel autorisé à exercer avant tout traitement.',
+        'Parlez-lui de votre santé, de vos médicaments et de votre peau.',
+        'Si quelque chose change d’ici là, revenez à ces questions.',
+      ],
+    },
+  },
+  result: {
+    title: 'Votre résultat',
+    because: 'Parce que vous nous avez dit',
+    levelsOurs:
+      'La force de nos mots est notre propre choix. Ce que dit chaque source se trouve avec chaque raison.',
+    givesReason: 'donne la raison',
+    notSureTitle: 'Ce que vous ne saviez pas, ou n’avez pas dit',
+    notSureLead: `${notSure} est une bonne réponse, et nous ne la lisons jamais comme un ${quoted('non')}. C’est pourquoi ce sont des choses à demander.`,
+    youSaid: 'Votre réponse :',
+    sources: 'Qui le dit',
+    sourcesInDetail: 'Ce que dit chaque source',
+    noReasonGiven: 'Les sources le citent, mais ne disent pas pourquoi.',
+    disagreement: 'Tout le monde n’est pas d’accord',
+    change: 'Ce qui changerait cela',
+    notSureChange:
+      'Si vous l’apprenez, changez votre réponse et regardez à nouveau votre résultat.',
+    changeAnswers: 'Revoir mes réponses',
+    nextTitle: 'Que faire ensuite',
+    askTitle: 'Questions à poser au professionnel',
+    askLead: 'Vous pouvez les lire à voix haute, les copier ou imprimer cette page.',
+    askAlways: [
+      'Quelle formation avez-vous pour cela ?',
+      'Comment nettoyez-vous l’appareil ? Prendrez-vous à chaque fois une nouvelle cartouche d’aiguilles, rien que pour moi ?',
+      'Puis-je voir la brochure pour les patients qui vient avec votre appareil ?',
+    ],
+    askDeclined: 'Il y a une chose que je voudrais vous dire en privé.',
+    notCoveredTitle: 'Ce dont ce questionnaire ne parle pas',
+    notCovered: [
+      'Ce n’est pas un examen de votre peau, et cela n’en remplace pas un.',
+      'Il ne parle pas du microneedling par RF, qui chauffe aussi la peau.',
+      'Il ne parle pas de ce qu’on peut mettre en plus sur votre peau. Ce peut être un sérum, une crème anesthésiante ou votre propre sang.',
+      'Il ne connaît pas vos autres maladies, médicaments ou traitements. Parlez-en au professionnel.',
+    ],
+    versionTitle: 'Les règles derrière ce résultat',
+    version: (version, hash, date) =>
+      `Version ${version} des règles (${hash}), le ${format.date(date)}.`,
+    lapsed: (late, all) =>
+      `Pour ${number(late)} de nos ${counted(all, 'rule')}, la dernière vérification d’après les sources n’est plus à jour. Demandez à un professionnel si ${plural(late, { one: 'elle est encore valable', other: 'elles sont encore valables' })}.`,
+    unreviewed: (open, all) =>
+      `Nous avons vérifié nos ${counted(all, 'rule')} d’après leurs sources. Pour ${number(open)} d’entre elles, aucun médecin ne l’a encore confirmé.`,
+    evidenceLink: 'Toutes les règles et leurs sources',
+  },
+  concerns: {
+    title: 'Ce qui est rapporté pour ce que vous voulez améliorer',
+    lead: 'C’est ce que des sources rapportent sur d’autres personnes. Ce n’est pas une promesse pour vous.',
+    held: 'Votre résultat vous dit de ne pas le faire pour l’instant. Ceci est donc seulement à lire. D’autres traitements ne sont peut-être pas faits pour vous maintenant non plus : demandez à un médecin.',
+    reported: {
+      'acne-scars':
+        'Rendre les cicatrices d’acné moins marquées est l’usage le mieux étudié. Deux synthèses ont examiné 9 et 12 études. Dans une étude, 20 personnes ont été traitées. Des experts ont jugé des photos sans qu’on leur dise lesquelles étaient lesquelles. Ils ont vu une peau en meilleur état chez environ la moitié des personnes (55 sur 100) après six mois.',
+      'lines-wrinkles':
+        'Des ridules et des rides moins marquées sont rapportées. Les études que nous connaissons sont petites. Dans beaucoup d’entre elles, les gens savaient ce qu’ils recevaient.',
+      'uneven-tone':
+        'Une couleur plus régulière est rapportée. Mais la FDA compte aussi des taches plus foncées et plus claires parmi les choses qui peuvent mal tourner.',
+      'stretch-marks': 'Des vergetures qui se voient moins sont rapportées.',
+      'large-pores': 'Des pores qui paraissent plus petits sont rapportés.',
+      'rough-texture':
+        'Une peau plus lisse est rapportée. Certaines personnes voient un changement après la première semaine, et davantage au fil des mois.',
+      'other-concern':
+        'Nous ne pouvons pas vous dire ce qui est rapporté pour cela. Demandez ce qui a été testé pour votre souhait.',
+    },
+    authorised: {
+      yes: 'Aux États-Unis, au moins un appareil est autorisé pour cela, sur certaines parties du corps.',
+      no: 'La page de la FDA ne cite aucun appareil autorisé pour cela.',
+      'not-known': 'Demandez si un appareil est autorisé pour cela là où vous vivez.',
+    },
+    areas:
+      'Les autorisations aux États-Unis sont seulement pour le visage, le cou et le ventre, et seulement à partir de 22 ans. Tout autre endroit ou usage va au-delà.',
+    courseTitle: 'Une série de séances, le plus souvent',
+    courseSessions: ({ from, to }) =>
+      `${number(from)} à ${counted(to, 'session')}, à quelques semaines d’intervalle.`,
+    courseTime: ({ from, to }) =>
+      `Un changement net, s’il y en a un, se voit après ${number(from / 30)} à ${counted(to / 30, 'month')}.`,
+    coursePrice: (price, each, sessions) =>
+      `De ${dollars(price.from)} à ${dollars(price.to)} pour une série : ${number(sessions.from)} à ${counted(sessions.to, 'session')}, chacune de ${dollars(each.from)} à ${dollars(each.to)}. Ces prix viennent d’un seul article et n’ont pas été vérifiés. Demandez combien coûterait la vôtre.`,
+    priceBar: ({ from, to }) =>
+      `Une barre de ${dollars(from)} à ${dollars(to)} pour une série de séances.`,
+    alternatives: 'Vous pourriez aussi poser des questions sur (cités pour la peau en général) :',
+    alternative: {
+      peels: 'les peelings chimiques',
+      lasers: 'les lasers (ils ne sont peut-être pas faits pour toutes les couleurs de peau)',
+      'energy-devices':
+        'd’autres appareils qui utilisent de l’énergie, comme la lumière ou la chaleur',
+      fillers: 'les injections de comblement (fillers)',
+      botox: 'le Botox (il détend les rides mais ne renouvelle pas la peau)',
+      skincare: 'des soins réguliers de la peau à la maison',
+    },
+    guideLink: 'En savoir plus sur le microneedling',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    lead: 'L’adresse contient peut-être une faute de frappe. Vos réponses sont toujours là.',
+  },
+}

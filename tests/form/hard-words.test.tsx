@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { questionIds, type QuestionId } from '../../rules/index.ts'
+import { HardWords } from '../../src/form/explanations.tsx'
+import { en } from '../../src/text/en/index.ts'
+import type { Text } from '../../src/text/index.ts'
+import { standing, told } from '../hard-words.ts'
+import { show } from './show.tsx'
+
+/** What the hint of a question tells, so that the list leaves it out. */
+const toldByHint: Partial<Record<QuestionId, readonly string[]>> = {
+  treatment: ['microneedling', 'radiofrequency (RF)'],
+  'active-acne': ['acne'],
+  'eczema-psoriasis': ['eczema', 'psoriasis'],
+  'keloid-history': ['keloid'],
+  isotretinoin: ['isotretinoin'],
+}
+
+test.for(questionIds)('the page on %s tells its hard words, and no others', (id) => {
+  show(id)
+  const byHint = toldByHint[id] ?? []
+  expect(told()).toEqual(standing().filter((word) => !byHint.includes(word)))
+})
+
+test('they are folded away behind one line until somebody asks', async () => {
+  show('keloid-history')
+  const summary = screen.getByText(en.glossary.title)
+  const meaning = screen.getByText(en.glossary.terms.fda.means)
+  expect(meaning).not.toBeVisible()
+  await userEvent.click(summary)
+  expect(meaning).toBeVisible()
+})
+
+test('a page without hard words has no such line', () => {
+  const { title, terms } = en.glossary
+  const rare = Object.fromEntries(
+    Object.keys(terms).map((id) => [id, { word: `${id}-unheard-of`, means: 'Nothing.' }]),
+  )
+  const text: Text = { ...en, glossary: { title, terms: rare as unknown as typeof terms } }
+  const { container } = render(<HardWords question="keloid-history" text={text} />)
+  expect(container).toBeEmptyDOMElement()
+})

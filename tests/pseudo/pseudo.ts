@@ -1,0 +1,37 @@
+import type { Text } from '../../src/text/index.ts'
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+const marked = 'áƀçďéƒǧĥíĵķĺḿñóṕɋŕšţúṽŵẋýžÁɃÇĎÉƑǦĤÍĴĶĹḾÑÓṔɊŔŠŢÚṼŴẊÝŽ'.split('')
+const marks = new Map(plain.map((letter, at) => [letter, marked[at] ?? letter]))
+
+/** The same letters with marks on them: still readable, and found nowhere in English. */
+const accented = (words: string): string =>
+  words.replaceAll(/[a-z]/gi, (letter) => marks.get(letter) ?? letter)
+
+/** Words that nobody typed into a screen by hand: marked, between brackets, and a third longer than English. */
+const pseudoWords = (words: string): string =>
+  `⟦${accented(words)}${' ~~~'.repeat(Math.ceil(words.length / 12))}⟧`
+
+/** What is no words; and what is looked for within words and must stay what it is. */
+const kept = new Set(['lang', 'dir', 'review'])
+const soughtFor = new Set(['word', 'forms'])
+
+function pseudoOf(value: unknown, write: (words: string) => string): unknown {
+  if (typeof value === 'string') return write(value)
+  if (typeof value === 'function') {
+    return (...given: readonly unknown[]): string => write(String(value(...given)))
+  }
+  if (Array.isArray(value)) return value.map((part) => pseudoOf(part, write))
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, part]) => {
+      if (kept.has(key) && typeof part === 'string') return [key, part]
+      return [key, pseudoOf(part, soughtFor.has(key) ? accented : write)]
+    }),
+  )
+}
+
+/** English as a language that nobody speaks, so that what is not in `src/text` stands out as plain English. */
+export const pseudo = (text: Text): Text => pseudoOf(text, pseudoWords) as Text
+
+/** Whether words, or a part of them, did not come from `src/text`. */
+export const isHardCoded = (words: string): boolean => /[a-z]/i.test(words)
