@@ -3,14 +3,7 @@ import { assess, path } from '../rules/index.ts'
 import { noticeWords } from './app/notice-words.ts'
 import { firstAddress, Question, Screen, Start, WayBack, type ScreenProps } from './app/screens.tsx'
 import { documentOf, fileOf } from './documents.ts'
-import {
-  addressOf,
-  innerAddresses,
-  newSitting,
-  type Sitting,
-  type SittingEvent,
-  type Store,
-} from './flow/index.ts'
+import { addressOf, newSitting, type Sitting, type SittingEvent, type Store } from './flow/index.ts'
 import { TranslationNote } from './papers/index.ts'
 import { Shell } from './shell.tsx'
 import { reference, type Lang, type PageName, type Text } from './text/index.ts'
@@ -52,15 +45,6 @@ const languagesOf =
     }
   }
 
-/**
- * Marks for the addresses that only the script can show. On a reload there, the start page would stand for a moment
- * before it: a style hides it where one of these is the target.
- */
-const Elsewhere = () =>
-  innerAddresses
-    .filter((address) => address !== firstAddress)
-    .map((address) => <span key={address} id={address.slice(1)} hidden data-elsewhere="" />)
-
 interface PagesProps {
   readonly screen: ScreenProps
   readonly prerendered: boolean
@@ -80,7 +64,6 @@ function Pages({ screen, prerendered }: PagesProps) {
           <Question {...screen} />
         </div>
       )}
-      {prerendered && page.name === 'start' && <Elsewhere key="elsewhere" />}
       <WayBack key="way back" {...screen} />
       <Screen key={`other ${page.name}`} {...screen} />
     </>

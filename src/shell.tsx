@@ -6,7 +6,7 @@ import { languages, langs, type Lang, type PageName, type Text } from './text/in
 import { Button } from './ui/button.tsx'
 import { Note } from './ui/note.tsx'
 import { Mark } from './ui/brand.tsx'
-import { VisuallyHidden } from './ui/layout.tsx'
+import { VisuallyHidden, Way } from './ui/layout.tsx'
 import { PageLink, type Destination } from './ui/page-link.tsx'
 
 interface ShellProps {
@@ -94,11 +94,11 @@ const Footer = ({ text, to, page, kept, onDelete }: ShellProps) => (
       <div className={styles['help']}>
         <h2>{text.shell.helpTitle}</h2>
         <p>{text.shell.help}</p>
-        <p>
+        <Way>
           <PageLink {...to('accessibility')} current={page === 'accessibility'}>
             {text.shell.pages.accessibility}
           </PageLink>
-        </p>
+        </Way>
       </div>
       <div className={styles['answers']}>
         <p role="status">{kept ? text.shell.deleteHint : text.notices.storageRefused}</p>

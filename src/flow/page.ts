@@ -1,11 +1,4 @@
-import {
-  assess,
-  followUps,
-  path,
-  questionIds,
-  type Answers,
-  type QuestionId,
-} from '../../rules/index.ts'
+import { assess, followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import * as z from 'zod/mini'
 
 /** Pages that anybody may open at any time. */
@@ -16,12 +9,6 @@ export type OpenPage = (typeof openPages)[number]
 export type Page =
   | { readonly name: OpenPage | 'check' | 'result' }
   | { readonly name: 'question'; readonly question: QuestionId; readonly changing: boolean }
-
-/** Every address within the document besides that of the start page: where a reload can happen. */
-export const innerAddresses: readonly string[] = [
-  ...questionIds.flatMap((_, at) => [`#/${at + 1}`, `#/${at + 1}/change`]),
-  ...['check', 'result', 'guide', 'evidence', 'about', 'accessibility'].map((page) => `#/${page}`),
-]
 
 /** What an address asks for, before the answers decide what is allowed. */
 type Request =

@@ -48,7 +48,7 @@ export function CheckPage(props: CheckPageProps) {
   const { title, lead, action } = text.check
   return (
     <Stack>
-      <div>
+      <div className={styles['back']}>
         <Button look="quiet" icon="back" onPress={onBack}>
           {text.form.back}
         </Button>

@@ -13,7 +13,7 @@ const perMillimetre = 78
 const left = 56
 const deepest = figures.skinByPlace.to
 const bottom = surface + (deepest + 0.1) * perMillimetre
-const layerNames = 147
+const layerNames = 150
 
 const depth = (millimetres: number): number => surface + millimetres * perMillimetre
 

@@ -1,5 +1,5 @@
 import type { Text } from '../text/index.ts'
-import { Label } from '../ui/layout.tsx'
+import { Label, Way } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 
 interface TranslationNoteProps {
@@ -16,9 +16,9 @@ export function TranslationNote({ text, toReference }: TranslationNoteProps) {
       <Label>{title}</Label>
       <p>{words}</p>
       {review !== 'is-the-reference' && (
-        <p>
+        <Way>
           <PageLink {...toReference}>{link}</PageLink>
-        </p>
+        </Way>
       )}
     </div>
   )

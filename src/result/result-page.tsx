@@ -11,7 +11,7 @@ import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout, type Tone } from '../ui/callout.tsx'
 import { Heading } from '../ui/heading.tsx'
-import { List, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { List, Soft, Stack, Tight, Way } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { Terms } from '../ui/terms.tsx'
 import { asksFor } from './asks.ts'
@@ -107,9 +107,9 @@ function JudgedBy({ today, text, evidence, translation }: ResultPageProps) {
       )}
       {open > 0 && <p>{text.result.unreviewed(open, ruleIds.length)}</p>}
       <Soft>{text.result.version(version, hash.slice(0, 15), today)}</Soft>
-      <p>
+      <Way>
         <PageLink {...evidence}>{text.result.evidenceLink}</PageLink>
-      </p>
+      </Way>
       {translation}
     </Section>
   )
@@ -155,9 +155,9 @@ export function ResultPage(props: ResultPageProps) {
         </Button>
       </div>
       <Wishes answers={answers} held={outcome === 'avoid' || outcome === 'wait'} text={text} />
-      <p>
+      <Way>
         <PageLink {...guide}>{text.concerns.guideLink}</PageLink>
-      </p>
+      </Way>
       <Limits {...props} />
       <p>
         <strong>{text.shell.consult}</strong>

@@ -40,12 +40,14 @@ export function writerOf(locale: string, { to, between, quotes: [open, close] }:
   const whole = { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } as const
   const money = new Intl.NumberFormat(locale, whole)
   const rules = new Intl.PluralRules(locale)
+  // A number and its unit stay on one line.
+  const millimetres = (value: number): string => length.format(value).replace(' ', '\u00A0')
   const listing = new Intl.ListFormat(locale)
   return {
     format: {
       number: (value) => number.format(value),
-      millimetres: (value) => length.format(value),
-      millimetreRange: (low, high) => `${number.format(low)}${to}${length.format(high)}`,
+      millimetres,
+      millimetreRange: (low, high) => `${number.format(low)}${to}${millimetres(high)}`,
       dollars: (value) => money.format(value),
       date: (iso) => dateIn(locale, iso),
       answers: (labels) => labels.join(between),

@@ -18,6 +18,9 @@ export const Lead = ({ children }: BoxProps) => <p className={styles['lead']}>{c
 /** Words of less weight. */
 export const Soft = ({ children }: BoxProps) => <p className={styles['soft']}>{children}</p>
 
+/** A link that stands alone, as large as a button. */
+export const Way = ({ children }: BoxProps) => <p className={styles['way']}>{children}</p>
+
 /** A short heading inside a card. */
 export const Label = ({ children }: BoxProps) => <p className={styles['label']}>{children}</p>
 

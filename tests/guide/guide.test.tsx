@@ -48,13 +48,16 @@ test('the heading names the page and its tab, and a professional has the last wo
   expect(screen.getByText(en.shell.consult)).toBeVisible()
 })
 
+/** Words as a search finds them: every space in the document counts as a plain one. */
+const asFound = (words: string): string => words.replaceAll('\u00A0', ' ')
+
 describe.for(sections)('in the section "%s"', ([id, known]) => {
   test('every fact is told, with who says so', () => {
     show()
     const told = section(words.sections[id])
     expect(told.getByRole('heading', { level: 2, name: words.sections[id] })).toBeVisible()
     for (const [fact, places] of Object.entries(known) as [FactId, readonly Place[]][]) {
-      const line = told.getByText(factWords(fact))
+      const line = told.getByText(asFound(factWords(fact)))
       expect(line).toBeVisible()
       expect(places.length).toBeGreaterThan(0)
       for (const { source } of places) {
@@ -89,7 +92,7 @@ describe('the pictures', () => {
     show()
     const drawn = section(words.sections['home-and-professional'])
     const picture = drawn.getByRole('img', { name: words.pictures.skinTitle })
-    const said = words.pictures.skinWords({ ...figures, coursePrice })
+    const said = asFound(words.pictures.skinWords({ ...figures, coursePrice }))
     expect(picture).toHaveAccessibleDescription(said)
     expect(said).toContain('0.25 to 0.5 mm')
     expect(drawn.getByText(said)).toBeVisible()

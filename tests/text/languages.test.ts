@@ -94,7 +94,7 @@ describe('a language writes', () => {
 
   test('a range with the unit once, quotes around words, and answers apart', () => {
     const { format, quoted, list } = arabic
-    expect(format.millimetreRange(0.25, 0.5)).toBe('0.25 إلى 0.5 مم')
+    expect(format.millimetreRange(0.25, 0.5)).toBe('0.25 إلى 0.5\u00A0مم')
     expect(quoted('البدء')).toBe('«البدء»')
     expect(format.answers(['أ', 'ب'])).toBe('أ؛ ب')
     expect(list(['أ', 'ب'])).toBe('أ وب')

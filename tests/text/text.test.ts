@@ -125,7 +125,7 @@ describe('in English, a reader meets numbers and pages as people write them', ()
   const rows: readonly (readonly [expected: string, written: string])[] = [
     ['1,234.5', number(1234.5)],
     ['0', number(0)],
-    ['0.25 mm', millimetres(0.25)],
+    ['0.25\u00A0mm', millimetres(0.25)],
     ['US$4,200', dollars(4200)],
     ['US$450', dollars(450.4)],
     ['2026', date('2026')],

@@ -13,7 +13,7 @@ export const glossary: Text['glossary'] = {
       word: 'profesional con licencia',
       forms: ['profesionales con licencia', 'profesional', 'profesionales'],
       means:
-        'Alguien con una licencia para este tipo de trabajo, por ejemplo de medicina o de enfermería.',
+        'Alguien con una licencia para este tipo de trabajo, por ejemplo, un médico o una enfermera.',
     },
     radiofrequency: {
       word: 'radiofrecuencia (RF)',
@@ -30,7 +30,7 @@ export const glossary: Text['glossary'] = {
     },
     psoriasis: {
       word: 'psoriasis',
-      means: 'Un sarpullido con placas gruesas que se descaman.',
+      means: 'Un sarpullido con placas gruesas que sueltan escamas.',
     },
     keloid: {
       word: 'queloide',
@@ -127,13 +127,13 @@ export const glossary: Text['glossary'] = {
     },
     'device-label': {
       word: 'etiqueta de un aparato',
-      forms: ['etiqueta'],
+      forms: ['etiqueta', 'label'],
       means: 'Lo que un fabricante escribe sobre su aparato, por ejemplo a quién no tratar.',
     },
     authorised: {
       word: 'autorizado',
       forms: ['autorizados', 'autorizaciones'],
-      means: 'En Estados Unidos, la FDA deja que el fabricante venda el aparato para cierto uso.',
+      means: 'En Estados Unidos, la FDA deja que el fabricante venda un aparato para cierto uso.',
     },
   },
 }

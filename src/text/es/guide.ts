@@ -24,7 +24,7 @@ export const guide: Text['guide'] = {
   },
   facts: {
     'tiny-holes':
-      'Un rodillo, un sello o un lápiz tiene agujas muy finas. Hacen muchos agujeros diminutos en la piel.',
+      'Un rodillo, un sello o un lápiz de microneedling tiene agujas muy finas. Hacen muchos agujeros diminutos en la piel.',
     'other-names':
       'Otros nombres son microagujas (skin needling) y terapia de inducción de colágeno. Hecho en casa con un rodillo, se llama dermaroller (derma rolling).',
     'medical-procedure':
@@ -33,7 +33,7 @@ export const guide: Text['guide'] = {
       'La idea es que la piel repara los agujeros diminutos. Para eso produce colágeno y elastina, que mantienen la piel firme y elástica. Con el tiempo, la piel puede verse más lisa, su color más uniforme y las cicatrices más suaves.',
     'takes-time': 'La piel tarda en producir colágeno. Por eso un cambio tarda meses, no días.',
     'reported-uses':
-      'Hay personas que informan de cicatrices de acné, líneas finas y arrugas más suaves. Informan de un color más uniforme y una piel más lisa. Las estrías y los poros grandes pueden notarse menos.',
+      'Hay personas que cuentan que sus cicatrices de acné, líneas finas y arrugas son más suaves. Cuentan que su color es más uniforme y su piel más lisa. Las estrías y los poros grandes pueden notarse menos.',
     'authorised-uses': ({ authorisedAge }) =>
       `En Estados Unidos, la lista de usos autorizados es más corta. Menciona las cicatrices de acné y las arrugas en la cara, y las cicatrices en el abdomen, a partir de los ${number(authorisedAge.from)} años. Unos pocos aparatos concretos son para arrugas en el cuello o alrededor de los ojos. Uno de ellos es solo para personas de 34 años o más.`,
     'acne-scar-evidence':
@@ -51,12 +51,12 @@ export const guide: Text['guide'] = {
     'radiofrequency-differs':
       'El microneedling con radiofrecuencia (RF) también calienta la piel. La FDA ha recibido informes de quemaduras, cicatrices, pérdida de grasa y daño en los nervios. Dice que la RF es un procedimiento médico y que no se debe usar en casa.',
     numbing:
-      'Muchas veces se pone primero una crema anestésica. La FDA ha advertido sobre cremas con más del 4% de lidocaína. También ha advertido sobre poner crema en zonas grandes y sobre envolverla. Eso puede llevar a latidos irregulares, convulsiones y dificultad para respirar. Pregunte qué fuerza tiene la crema.',
+      'Muchas veces se pone primero una crema anestésica. La FDA ha advertido sobre cremas con más del 4% de lidocaína. También ha advertido sobre poner crema en zonas grandes y sobre envolver la piel con la crema puesta. Eso puede llevar a latidos irregulares, convulsiones y dificultad para respirar. Pregunte qué fuerza tiene la crema.',
     'the-device': 'Después se pasa el aparato por la piel. A menudo parece un lápiz.',
     serums:
       'Muchas veces se ponen sérums después. Pero la FDA no ha autorizado estos aparatos para meter cremas, vitaminas o medicamentos en la piel. Médicos han descrito bultos en la piel. Un informe cuenta el caso de 3 mujeres: a 2 de ellas les pusieron el mismo sérum de vitamina C. Una revisión posterior encontró 15 personas en 13 estudios. La mayoría había usado vitamina C.',
     'blood-products':
-      'Algunos lugares añaden PRP, que se hace con su propia sangre. Los aparatos tampoco están autorizados para eso. En un spa sin licencia de Estados Unidos, varias personas que se lo hicieron resultaron después tener VIH. Los CDC dicen que probablemente se contagiaron allí.',
+      'Algunos lugares añaden PRP, que se hace con su propia sangre. Los aparatos tampoco están autorizados para eso. Más tarde se supo que varias personas que se lo hicieron en un spa sin licencia de Estados Unidos tenían VIH. Los CDC dicen que probablemente se contagiaron allí.',
     'how-many': ({ sessions: many, nextSession }) =>
       `Se dice que la mayoría necesita de ${number(many.from)} a ${sessions(many.to)}, con unas semanas entre ellas. Los estudios usaron a menudo 4 sesiones, con ${days(nextSession.to)} entre ellas.`,
     common:
@@ -68,7 +68,7 @@ export const guide: Text['guide'] = {
     lasting:
       'La mayoría de los efectos secundarios aparece poco después de un tratamiento y se va. Algunos pueden quedarse para siempre. Los que duraron en los estudios fueron cambios de color, cicatrices en líneas y bultos bajo la piel.',
     'how-often': ({ usualEffects }) =>
-      `Una revisión leyó 85 artículos sobre 2805 personas. Los efectos secundarios usuales se habían ido después de unos ${days(usualEffects.to)}.`,
+      `Una revisión leyó 85 artículos sobre 2805 personas. Los efectos secundarios habituales se habían ido después de unos ${days(usualEffects.to)}.`,
     'other-uses':
       '¿Y otros usos, o el uso con otros productos? La FDA dice que nadie conoce los riesgos.',
     cartridges:
@@ -119,7 +119,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'Hasta dónde llegan las agujas, dibujado a escala',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `Un corte a través de la piel. La capa exterior tiene unos ${millimetres(outerSkin.to)} de grosor. Toda la piel tiene de media unos ${millimetres(averageSkin.to)} de grosor. Dentro hay agujas. Las de casa miden de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Lo más profundo que un fabricante probó en la cara es ${millimetres(evaluatedOnFace.to)}. Lo más profundo a lo que llegan los aparatos es ${millimetres(professionalNeedle.to)}. Eso es más profundo que la piel media.`,
+      `Un corte a través de la piel. La capa exterior tiene unos ${millimetres(outerSkin.to)} de grosor. Toda la piel tiene en promedio unos ${millimetres(averageSkin.to)} de grosor. Dentro hay agujas. Las de casa miden de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Lo más profundo que un fabricante probó en la cara es ${millimetres(evaluatedOnFace.to)}. Lo más profundo a lo que llegan los aparatos es ${millimetres(professionalNeedle.to)}. Eso es más que el grosor medio de la piel.`,
     surface: 'Superficie de la piel',
     outerSkin: 'Capa exterior',
     deeperSkin: 'Capa más profunda',
@@ -136,7 +136,7 @@ export const guide: Text['guide'] = {
       noMakeUp: 'Sin maquillaje',
       redness: 'Como quemadura de sol leve',
       noSweat: 'Sin ejercicio que haga sudar',
-      usualEffects: 'Efectos secundarios usuales',
+      usualEffects: 'Efectos secundarios habituales',
       sunCare: 'Sin sol fuerte',
       nextSession: 'Siguiente sesión, en muchos estudios',
       lastingResults: 'Cambio visible, si lo hay',

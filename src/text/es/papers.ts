@@ -31,7 +31,7 @@ export const papers: Papers = {
     'in-full': 'La leímos entera.',
     'in-part': 'Leímos una parte, como el resumen.',
     reproduced: 'Leímos una copia que publicaron otros.',
-    'second-hand': 'Leímos lo que otros informan sobre ella.',
+    'second-hand': 'Leímos lo que otros cuentan sobre ella.',
   },
   reviewers: {
     'evidence-review': 'nosotros, con las fuentes; todavía no por un médico',
@@ -39,7 +39,7 @@ export const papers: Papers = {
   },
   evidence: {
     title: 'Reglas y fuentes',
-    lead: 'Esta página muestra todas las reglas del cuestionario. Dice qué le pide cada regla, quién lo dice y con cuánta firmeza. También dice quién la comprobó y cuándo. Se hace con las mismas reglas que valoran las respuestas.',
+    lead: 'Esta página muestra todas las reglas del cuestionario. Dice qué le pide cada regla, quién lo dice y con cuánta firmeza. También dice quién la comprobó y cuándo. La página se hace con las mismas reglas que valoran las respuestas.',
     levelsTitle: 'Qué significan los tres niveles',
     rulesTitle: 'Las reglas',
     raisedBy: 'Aparece si responde',
@@ -63,7 +63,7 @@ export const papers: Papers = {
       {
         title: 'Qué es',
         paragraphs: [
-          'Needlewise es una lista de preguntas para personas que piensan en el microneedling por su aspecto. Nombra motivos conocidos para evitarlo, para esperar o para preguntar primero. Le muestra quién lo dice.',
+          'Needlewise es una lista de preguntas para personas que piensan hacerse microneedling por estética. Nombra motivos conocidos para evitarlo, para esperar o para preguntar primero. Le muestra quién lo dice.',
           'Sirve para aprender y para prepararse para hablar con un profesional. No es un dispositivo médico y no tiene un fin médico.',
         ],
       },
@@ -71,14 +71,14 @@ export const papers: Papers = {
         title: 'Qué no es',
         paragraphs: [
           'No es un chequeo médico. No le mira la piel, no pone nombre a una enfermedad, no cuenta puntos y no le dice que siga adelante.',
-          'No sustituye a un médico ni a otro profesional con licencia. Por favor, hable con uno antes de cualquier microneedling.',
+          'No sustituye a un médico ni a otro profesional con licencia. Por favor, hable con uno antes de hacerse microneedling.',
         ],
       },
       {
         title: 'Quién comprobó las reglas',
         paragraphs: [
           'Comparamos cada regla con sus fuentes. Ningún médico ha confirmado las reglas todavía. Donde las fuentes no están de acuerdo, lo decimos, y donde elegimos nosotros el nivel, también lo decimos.',
-          `Algunos niveles son más estrictos que una fuente. Con los queloides, aquí somos más estrictos que la etiqueta de un aparato. También con el eccema y la psoriasis en la piel que se va a tratar. El motivo es que nuestro artículo de base dice que no se haga. ${avoid} para menores de 18 es decisión nuestra. ${avoid} mientras se da el pecho sigue la etiqueta. ${avoid} con cáncer, o con su tratamiento, es nuestra lectura de una lista que no tiene niveles. El lunar o la marca que solo preocupa lo añadimos nosotros.`,
+          `Algunos niveles son más estrictos que una fuente. Con los queloides, aquí somos más estrictos que la etiqueta de un aparato. También con el eccema y la psoriasis en la piel que se va a tratar. El motivo es que nuestro artículo de base dice que no se haga. ${avoid} para menores de 18 es decisión nuestra. ${avoid} mientras se da el pecho sigue la etiqueta. ${avoid} con cáncer, o con su tratamiento, es nuestra lectura de una lista que no tiene niveles. Un lunar o una marca que solo le preocupa: eso lo añadimos nosotros.`,
         ],
       },
       {
@@ -118,8 +118,8 @@ export const papers: Papers = {
         title: 'Lo que todavía no es lo bastante bueno',
         paragraphs: [
           'Ninguna persona que use un lector de pantalla todos los días lo ha probado todavía. No lo probamos en teléfonos de verdad con sus propios lectores de pantalla.',
-          'Las palabras en español, francés y árabe son traducciones. Ninguna segunda persona las ha revisado todavía.',
-          'Los nombres de las fuentes, y de los lugares en ellas, quedan en inglés en todos los idiomas.',
+          'Las palabras en español, francés y árabe son traducciones. Todavía no las ha revisado una segunda persona.',
+          'Los nombres de las fuentes, y de sus partes, se quedan en inglés en todos los idiomas.',
           `${quoted(listen)} aparece solo donde su dispositivo tiene una voz propia para el idioma.`,
           'Donde un dibujo muestra tamaños o tiempos, lo mismo está al lado en palabras.',
         ],
@@ -127,7 +127,7 @@ export const papers: Papers = {
       {
         title: 'Si algo le impide usarlo',
         paragraphs: [
-          'Pregunte en el lugar donde encontró este cuestionario. Allí pueden hacer las preguntas con usted, en papel o en voz alta.',
+          'Pregunte en el lugar donde encontró este cuestionario. Allí pueden repasar las preguntas con usted, en papel o en voz alta.',
         ],
       },
     ],

@@ -34,7 +34,7 @@ export const questions: Text['questions'] = {
   },
   concerns: {
     title: '¿Qué le gustaría mejorar?',
-    hint: 'Marque todo lo que sea su caso. Esto no cambia lo que le decimos que haga.',
+    hint: 'Marque todo lo que corresponda. Esto no cambia lo que le decimos que haga.',
     options: {
       'acne-scars': 'Cicatrices que dejó el acné',
       'lines-wrinkles': 'Líneas finas o arrugas',
@@ -44,11 +44,11 @@ export const questions: Text['questions'] = {
       'rough-texture': 'Piel áspera o desigual',
       'other-concern': 'Otra cosa, o todavía no lo sé',
     },
-    why: 'Así podemos decirle qué informan las fuentes sobre lo que usted desea. También podemos nombrar otras cosas por las que preguntar.',
+    why: 'Así podemos decirle qué dicen las fuentes sobre lo que usted desea. También podemos nombrar otras cosas por las que preguntar.',
   },
   area: {
     title: '¿En qué parte del cuerpo sería?',
-    hint: 'Marque todo lo que sea su caso.',
+    hint: 'Marque todo lo que corresponda.',
     options: {
       face: 'Cara',
       neck: 'Cuello',
@@ -72,7 +72,7 @@ export const questions: Text['questions'] = {
   },
   pregnancy: {
     title: '¿Está embarazada o podría estarlo?',
-    hint: `Si podría estarlo, elija ${quoted(yes)} hasta que una prueba diga que no.`,
+    hint: `Si es posible que lo esté, elija ${quoted(yes)} hasta que una prueba diga que no.`,
     options: { ...yesNo, declined },
     why: 'Nadie lo ha probado bien en el embarazo. No es urgente, así que puede esperar.',
     howToTell: [
@@ -100,12 +100,12 @@ export const questions: Text['questions'] = {
   },
   'eczema-psoriasis': {
     title: '¿Hay eccema o psoriasis en la piel que quiere tratarse?',
-    hint: 'El eccema (dermatitis atópica) es piel seca que pica y puede agrietarse. La psoriasis forma placas gruesas que se descaman.',
+    hint: 'El eccema (eczema o dermatitis) es piel seca que pica y puede agrietarse. La psoriasis forma placas gruesas que sueltan escamas.',
     options: yesNo,
-    why: 'Las agujas pueden empeorarlos, o hacer que salgan en otros sitios.',
+    why: 'Las agujas pueden empeorar este sarpullido, o hacer que salga en otros sitios.',
     howToTell: [
       'El eccema se siente seco y áspero, y pica. En la piel blanca a menudo se ve rojo o rosado. En la piel morena o negra puede verse más oscuro que la piel de alrededor, morado o gris.',
-      'La psoriasis forma placas que se descaman. Según la piel de cada persona, se ven rosadas, rojas, moradas o marrón oscuro. Las escamas son blancas, plateadas o grises.',
+      'La psoriasis forma placas que sueltan escamas. Según la piel de cada persona, se ven rosadas, rojas, moradas o marrón oscuro. Las escamas son blancas, plateadas o grises.',
     ],
     notSure: '¿El sarpullido o la piel seca que tengo es eccema o psoriasis?',
   },
@@ -122,17 +122,17 @@ export const questions: Text['questions'] = {
     notSure: '¿Podría mirar mis cicatrices antiguas? ¿Alguna de ellas es un queloide?',
   },
   isotretinoin: {
-    title: '¿Toma pastillas de isotretinoína, o las dejó en los últimos 6 meses?',
-    hint: 'La isotretinoína es un medicamento fuerte para el acné. Algunas marcas son Accutane y Roaccutane (Roacután).',
+    title: '¿Toma isotretinoína por la boca, o la dejó en los últimos 6 meses?',
+    hint: 'La isotretinoína es un medicamento fuerte para el acné. Viene en pastillas o en cápsulas. Algunas marcas son Accutane y Roaccutane (Roacután).',
     options: {
-      now: 'Sí, las tomo ahora',
-      'under-6-months': 'Las dejé hace menos de 6 meses',
+      now: 'Sí, la tomo ahora',
+      'under-6-months': 'La dejé hace menos de 6 meses',
       no: 'No',
       unsure,
     },
     why: 'La FDA y un fabricante de aparatos dicen que hay que esperar 6 meses después de dejarla. Algunos médicos de la piel creen ahora que basta con menos.',
     howToTell: [
-      `Busque la palabra isotretinoína en la caja o en el prospecto (folleto) de sus pastillas para el acné, o pregunte en la farmacia. Preguntamos por pastillas. Si usa una crema o un gel con isotretinoína, elija ${quoted(unsure)} y pregunte.`,
+      `Busque la palabra isotretinoína en la caja o en el prospecto (folleto) de su medicamento para el acné, o pregunte en la farmacia. Preguntamos por lo que usted se traga. Si usa una crema o un gel con isotretinoína, elija ${quoted(unsure)} y pregunte.`,
     ],
     notSure: '¿Mi medicamento para el acné es isotretinoína? ¿Cuándo lo dejé exactamente?',
   },
@@ -179,8 +179,8 @@ export const questions: Text['questions'] = {
       '¿Qué metal y qué crema anestésica usaría? ¿Se puede hacer antes una prueba en mi piel?',
   },
   precautions: {
-    title: '¿Algo de esto es su caso?',
-    hint: 'Marque todo lo que sea su caso.',
+    title: '¿Algo de esto es cierto en su caso?',
+    hint: 'Marque todo lo que corresponda.',
     options: {
       'cancer-treatment': {
         label: 'Tengo cáncer, o me dan quimioterapia, radioterapia o corticoides (esteroides)',
@@ -192,14 +192,14 @@ export const questions: Text['questions'] = {
       },
       immune: {
         label: 'A mi cuerpo le cuesta luchar contra los gérmenes',
-        hint: 'Por una enfermedad o un medicamento. No hace falta que diga cuál.',
+        hint: 'Defensas bajas por una enfermedad o un medicamento. No hace falta que diga cuál.',
       },
       diabetes: 'Tengo diabetes',
       autoimmune: {
         label: 'Tengo una enfermedad en la que el cuerpo se ataca a sí mismo',
-        hint: 'Por ejemplo, lupus, esclerodermia o vitíligo (autoinmunes).',
+        hint: 'Por ejemplo, lupus, esclerodermia o vitíligo (enfermedades autoinmunes).',
       },
-      'eczema-psoriasis-other': 'Tengo eccema o psoriasis en otra parte, o los tuve antes',
+      'eczema-psoriasis-other': 'Tengo eccema o psoriasis en otra parte, o lo tuve antes',
       'cold-sores': 'A veces me sale herpes labial (fuego, calentura)',
       sun: {
         label: 'Esta piel está bronceada, o va a estar al sol fuerte',
@@ -214,7 +214,7 @@ export const questions: Text['questions'] = {
         hint: 'Lunares abultados, marcas de nacimiento o manchas ásperas por el sol.',
       },
       none: noneOfThese,
-      unsure: 'De una o más cosas, no lo sé',
+      unsure: 'No sé una o más de estas cosas',
       declined,
     },
     why: 'La FDA o la etiqueta de un aparato incluye cada una de estas cosas entre lo que hay que mirar antes.',

@@ -5,12 +5,12 @@ import { levelNames } from './screens.ts'
 /** Why each rule is there, what would change it and what to ask, in Spanish. */
 export const rules: Text['rules'] = {
   pregnancy: {
-    name: 'Embarazo, o la posibilidad de que lo haya',
+    name: 'Embarazo, o posible embarazo',
     reason:
       'El microneedling no se ha probado bien en el embarazo. No es urgente, así que puede esperar hasta después del parto.',
     change:
       'Si una prueba muestra que no está embarazada, cambie su respuesta. Si lo está, esto termina después del parto. Ninguna fuente dice cuántas semanas más tarde: pregunte a su médico.',
-    ask: ['¿Cuánto tiempo después del parto querría que esperara?'],
+    ask: ['¿Cuánto tiempo después del parto querría usted que yo esperara?'],
     disagreement:
       'Todas las fuentes que nombramos aquí apuntan a esperar. Sus motivos son distintos. Nuestro artículo de base dice que la piel es más sensible en el embarazo. No encontramos a nadie más que lo diga. Las revisiones de estudios dicen que no se ha probado y que puede esperar.',
   },
@@ -19,7 +19,7 @@ export const rules: Text['rules'] = {
     reason:
       'La etiqueta de un aparato dice que no se trate a quienes dan el pecho. La FDA dice que puede que no les convenga.',
     change:
-      'No tiene que dejar de dar el pecho por esto: el tratamiento puede esperar. Termina cuando ya no dé el pecho.',
+      'No tiene que dejar de dar el pecho por esto: el tratamiento puede esperar. Este motivo termina cuando ya no dé el pecho.',
     ask: ['¿Me trataría mientras doy el pecho, y en qué se basa?'],
     disagreement:
       'Una revisión de estudios médicos dice solo que se sabe demasiado poco. Nuestro artículo de base no menciona la lactancia. Seguimos la etiqueta hasta que un médico haya comprobado esta regla.',
@@ -27,7 +27,7 @@ export const rules: Text['rules'] = {
   'under-18': {
     name: 'Tener menos de 18 años',
     reason:
-      'En Estados Unidos, estos aparatos solo están autorizados a partir de los 22 años. Decir “no se lo haga” a toda persona menor de 18 es decisión nuestra.',
+      'En Estados Unidos, estos aparatos solo están autorizados a partir de los 22 años. Decir “no se lo haga” a toda persona menor de 18 años es decisión nuestra.',
     change: `Esto cambia con la edad. A partir de los 18 pasa a ser ${quoted(levelNames['ask-first'])}.`,
     ask: [
       'Tengo menos de 18 años. ¿Con quién puedo hablar de mi piel, junto con una persona adulta de confianza?',
@@ -49,16 +49,16 @@ export const rules: Text['rules'] = {
       '¿Dejaría sin tratar la piel que tiene granos?',
     ],
     disagreement:
-      'Nuestro artículo de base, el texto de cuidados de un fabricante y médicos de la piel dicen que se espere. La página de la FDA no menciona el acné. Un estudio pequeño, pagado por un fabricante de aparatos, y una revisión de estudios informan de buenos resultados en el acné mismo.',
+      'Nuestro artículo de base, el texto de cuidados de un fabricante y médicos de la piel dicen que se espere. La página de la FDA no menciona el acné. Un estudio pequeño, pagado por un fabricante de aparatos, y una revisión de estudios informan de buenos resultados en el propio acné.',
   },
   'eczema-psoriasis-area': {
     name: 'Eccema o psoriasis en la piel que se va a tratar',
     reason:
       'Pinchar esta piel puede empeorarla. A cerca de 1 de cada 4 personas con psoriasis le salen placas nuevas donde se hirió la piel.',
     change:
-      'En otra piel este motivo es más débil, pero aun así tiene que preguntar: la FDA incluye en su lista el eccema y la psoriasis en cualquier parte del cuerpo. Un médico de la piel puede decirle más.',
+      'En otra parte de la piel este motivo es más débil, pero aun así tiene que preguntar: la FDA incluye en su lista el eccema y la psoriasis en cualquier parte del cuerpo. Un médico de la piel puede decirle más.',
     ask: [
-      '¿Podría tratar otra piel en su lugar?',
+      '¿Podría tratar otra parte de mi piel en su lugar?',
       '¿Qué diría un médico de la piel sobre mi sarpullido?',
     ],
     disagreement:
@@ -68,7 +68,7 @@ export const rules: Text['rules'] = {
     name: 'Piel cortada, abierta, quemada por el sol o dolorida',
     reason:
       'La etiqueta de un aparato dice que no se traten heridas abiertas, llagas o piel irritada. La FDA incluye en su lista un sarpullido en la cara.',
-    change: 'Esto cambia cuando la piel vuelve a estar sin heridas y calmada.',
+    change: 'Esto cambia cuando la piel vuelva a estar sin heridas y calmada.',
     ask: ['¿Cuánto tiempo después de que mi piel se cure la trataría?'],
   },
   'skin-infection': {
@@ -88,7 +88,7 @@ export const rules: Text['rules'] = {
       'Esto cambia cuando el bronceado se haya ido y usted pueda evitar el sol fuerte durante dos semanas.',
     ask: ['¿Cuánto tiempo debo evitar el sol, antes y después?'],
     disagreement:
-      'La FDA menciona las dos semanas después del tratamiento. El texto de cuidados de un fabricante pide 24 horas sin sol antes. Para después, el texto pide poco sol durante 72 horas.',
+      'La FDA menciona las dos semanas después del tratamiento. El texto de cuidados de un fabricante pide 24 horas sin sol antes del tratamiento. Para después, pide poco sol durante 72 horas.',
   },
   'moles-marks-area': {
     name: 'Lunares, marcas de nacimiento o manchas ásperas por el sol en la piel que se va a tratar',
@@ -116,18 +116,18 @@ export const rules: Text['rules'] = {
     change:
       'No encontramos nada que ponga fin a esto. Un médico de la piel que mire sus cicatrices puede decirle más.',
     ask: [
-      'He tenido un queloide. ¿Me trataría usted, y en qué piel?',
-      '¿Ha tratado a personas con queloides, y cómo se curaron?',
+      'He tenido un queloide. ¿Me trataría usted, y en qué parte de la piel?',
+      '¿Ha tratado a personas con queloides, y cómo se les curó la piel?',
     ],
     disagreement:
-      'Nuestro artículo de base dice que no se haga. La FDA habla de queloides en la piel que se va a tratar. La etiqueta de un aparato solo dice que nadie lo probó. Un médico de la piel haría antes una prueba en una zona pequeña, y algunos estudios tratan los propios queloides con agujas.',
+      'Nuestro artículo de base dice que no se haga. La FDA habla de queloides en la piel que se va a tratar. La etiqueta de un aparato solo dice que nadie lo probó. Un médico de la piel haría una prueba en una zona pequeña, y algunos estudios tratan los propios queloides con agujas.',
   },
   pigment: {
     name: 'Piel en la que salen manchas oscuras con facilidad',
     reason:
       'Después de un tratamiento, la piel puede ponerse más oscura o más clara en algunas partes.',
-    change: 'Ninguna fuente dice qué pondría fin a esto. Pregunte qué harían al respecto.',
-    ask: ['¿Qué haría para que no me salgan manchas oscuras o claras?'],
+    change: 'Ninguna fuente dice qué pondría fin a esto. Pregunte al profesional qué haría.',
+    ask: ['¿Qué haría para que no me salgan manchas oscuras ni claras?'],
     disagreement:
       'La FDA y una revisión de muchos estudios cuentan la piel más oscura como un riesgo. Preguntamos cómo se le mancha la piel, no de qué color es. Un informe que reunió 12 estudios de cicatrices de acné no vio manchas oscuras.',
   },
@@ -142,20 +142,20 @@ export const rules: Text['rules'] = {
       'Nuestro artículo de base menciona solo la piel que se va a tratar. La FDA incluye en su lista el eccema y la psoriasis en cualquier parte, ahora o antes.',
   },
   'isotretinoin-now': {
-    name: 'Pastillas de isotretinoína ahora',
+    name: 'Isotretinoína por la boca, ahora',
     reason:
       'La etiqueta de un aparato dice que no se trate a personas que toman isotretinoína, y la FDA la incluye en su lista. Lo que preocupa es cómo se cura la piel.',
     change:
-      'Lo que se suele aconsejar es esperar 6 meses después de la última pastilla. No deje un medicamento por su cuenta: pregunte al médico que se lo dio.',
+      'Lo que se suele aconsejar es esperar 6 meses después de la última dosis. No deje un medicamento por su cuenta: pregunte al médico que se lo dio.',
     ask: ['Tomo isotretinoína. ¿Cuándo podría hacerme esto, si es que puedo?'],
     disagreement:
       'Un fabricante de aparatos y la FDA piden 6 meses sin ella. Revisiones de expertos de 2017 encontraron que no hay pruebas suficientes para eso, y una de ellas menciona el microneedling.',
   },
   'isotretinoin-recent': {
-    name: 'Pastillas de isotretinoína en los últimos 6 meses',
+    name: 'Isotretinoína por la boca, en los últimos 6 meses',
     reason:
-      'La FDA y un fabricante de aparatos le piden que espere hasta 6 meses después de la última pastilla. Lo que preocupa es cómo se cura la piel.',
-    change: 'Esto cambia 6 meses después de su última pastilla.',
+      'La FDA y un fabricante de aparatos le piden que espere hasta 6 meses después de la última dosis. Lo que preocupa es cómo se cura la piel.',
+    change: 'Esto cambia 6 meses después de su última dosis.',
     ask: ['Dejé la isotretinoína hace menos de 6 meses. ¿Cuánto esperaría usted, y por qué?'],
     disagreement:
       'Un fabricante de aparatos y la FDA piden 6 meses. Revisiones de expertos de 2017 encontraron que no hay pruebas suficientes para eso, y una de ellas menciona el microneedling. Puede que su médico de la piel decida otra cosa.',
@@ -201,9 +201,9 @@ export const rules: Text['rules'] = {
     ask: ['¿De qué son sus agujas, y qué lleva su crema anestésica?'],
   },
   immune: {
-    name: 'Un cuerpo al que le cuesta luchar contra los gérmenes',
+    name: 'Un cuerpo al que le cuesta luchar contra los gérmenes (defensas bajas)',
     reason:
-      'La FDA lo incluye en su lista. Un aparato no se probó en personas que toman medicamentos de ese tipo.',
+      'La FDA lo incluye en su lista. Un aparato no se probó en personas que toman medicamentos que lo causan.',
     change: 'El médico que lleva su caso puede decir si esto cambia, y cuándo.',
     ask: ['¿Puedo contarle en privado algo sobre mi salud?'],
   },
@@ -235,7 +235,7 @@ export const rules: Text['rules'] = {
   radiofrequency: {
     name: 'Microneedling con radiofrecuencia (RF)',
     reason:
-      'La FDA ha recibido informes de quemaduras, cicatrices, pérdida de grasa y daño en los nervios después de tratamientos con RF. Dice que es un procedimiento médico. Este cuestionario no cubre la RF.',
+      'La FDA ha recibido informes de quemaduras, cicatrices, pérdida de grasa y daño en los nervios después de tratamientos con RF. Dice que esto es un procedimiento médico. Este cuestionario no cubre la RF.',
     change: 'Elegir un tratamiento sin calor cambiaría esto.',
     ask: [
       '¿Sus agujas calientan la piel?',

@@ -46,7 +46,7 @@ export const screens: Screens = {
     deleteHint:
       'Sus respuestas se quedan en este dispositivo. Esta pestaña las guarda hasta que usted las borre o cierre la pestaña.',
     consult:
-      'Esta página no es un consejo médico. Antes de cualquier microneedling, por favor, hable con un profesional con licencia.',
+      'Esta página no es un consejo médico. Antes de hacerse microneedling, por favor, hable con un profesional con licencia.',
     title: (page, error) => `${error ? 'Error: ' : ''}${page} – Needlewise`,
     newTab: 'se abre en otra pestaña',
     description:
@@ -54,7 +54,7 @@ export const screens: Screens = {
     languages: 'Idioma',
     switched: 'Esta página está ahora en español. Sus respuestas siguen aquí.',
     helpTitle: '¿Necesita ayuda?',
-    help: `Puede responder con alguien de confianza. ${quoted(unsure)} siempre es una respuesta. Aquí nada es urgente: puede parar cuando quiera.`,
+    help: `Puede responder con alguien de confianza. Si no lo sabe, elija ${quoted(unsure)}. Aquí nada es urgente: puede parar cuando quiera.`,
   },
   notices: {
     label: 'Aviso',
@@ -74,14 +74,14 @@ export const screens: Screens = {
   },
   start: {
     title: '¿Hay algún motivo para esperar antes del microneedling?',
-    lead: 'El microneedling (microagujas) pincha la piel con muchas agujas muy finas. Responda unas preguntas cortas. Verá cuáles de sus respuestas son un motivo para evitarlo, para esperar o para preguntar primero. Verá quién lo dice y qué preguntar a un profesional.',
+    lead: 'El microneedling (microagujas) pincha la piel con muchas agujas muy finas. Responda unas preguntas cortas. Verá cuáles de sus respuestas son un motivo para evitar el microneedling, para esperar o para preguntar primero. Verá quién lo dice y qué preguntar a un profesional.',
     how: [
       'Lleva unos dos minutos.',
       `${quoted(unsure)} es una respuesta de verdad. No hace falta que lo sepa todo.`,
       'Puede volver atrás y cambiar cualquier respuesta.',
     ],
     notThis:
-      'Esto no es un chequeo médico, y nunca le dice que siga adelante. Solo un profesional con licencia que le mire la piel, por ejemplo de medicina o de enfermería, puede ayudarle a decidir.',
+      'Esto no es un chequeo médico, y nunca le dice que siga adelante. Solo un profesional con licencia que le mire la piel, por ejemplo, un médico o una enfermera, puede ayudarle a decidir.',
     privacy:
       'Sus respuestas se quedan en este dispositivo. No le pedimos su nombre y no se envía nada a nadie.',
     action: start,
@@ -89,7 +89,7 @@ export const screens: Screens = {
     carryOnHint: 'Ya hay respuestas en esta pestaña.',
     anewHint: `O presione ${quoted(start)} para borrarlas y comenzar de nuevo.`,
     noScript:
-      'Las preguntas necesitan una parte de su navegador que se llama JavaScript. Aquí está apagada. Estos son los motivos por los que se pregunta. Si alguno es su caso, hable con un profesional con licencia antes de cualquier microneedling.',
+      'Las preguntas necesitan una parte de su navegador que se llama JavaScript. Aquí está apagada. Estos son los motivos de los que tratan las preguntas. Si alguno es su caso, hable con un profesional con licencia antes de hacerse microneedling.',
     reasonsTitle: 'Motivos para evitarlo, para esperar o para preguntar primero',
     readMore: 'Leer más',
   },
@@ -121,7 +121,7 @@ export const screens: Screens = {
     avoid: {
       name: levelNames.avoid,
       meaning:
-        'No hay una fecha sencilla en la que termine el motivo, o el daño podría durar. Antes tiene que mirarlo un médico u otro profesional con licencia.',
+        'No hay una fecha clara en la que termine el motivo, o el daño podría durar. Antes tiene que mirarlo un médico u otro profesional con licencia.',
     },
     wait: {
       name: levelNames.wait,
@@ -145,7 +145,7 @@ export const screens: Screens = {
       ],
     },
     wait: {
-      headline: 'Espere antes de cualquier microneedling',
+      headline: 'Espere antes de hacerse microneedling',
       meaning:
         'Al menos una de sus respuestas es un motivo para esperar. Debería terminar con el tiempo o con cuidados.',
       next: [
@@ -167,10 +167,10 @@ export const screens: Screens = {
     'none-identified': {
       headline: 'Consulte a un profesional con licencia antes de decidir',
       meaning:
-        'Ninguna de sus respuestas coincidió con un motivo de nuestra lista. Esto no es un chequeo médico: nadie le ha mirado la piel. Puede haber motivos por los que no preguntamos.',
+        'Ninguna de sus respuestas coincidió con un motivo de nuestra lista. Esto no es un chequeo médico: nadie le ha mirado la piel. Puede haber motivos que no están en nuestras preguntas.',
       next: [
         'Hable con un profesional con licencia antes de cualquier tratamiento.',
-        'Cuéntele de su salud, sus medicamentos y su piel.',
+        'Háblele de su salud, de sus medicamentos y de su piel.',
         'Si algo cambia antes, vuelva a estas preguntas.',
       ],
     },
@@ -185,10 +185,10 @@ export const screens: Screens = {
     notSureLead: `${quoted(unsure)} es una buena respuesta, y nunca la leemos como un “no”. Por eso, estas son cosas para preguntar.`,
     youSaid: 'Su respuesta:',
     sources: 'Quién lo dice',
-    sourcesInDetail: 'Qué dice cada una',
+    sourcesInDetail: 'Qué dice cada fuente',
     noReasonGiven: 'Las fuentes incluyen esto en su lista, pero no dicen por qué.',
-    disagreement: 'No todo el mundo coincide',
-    change: 'Qué cambiaría esto',
+    disagreement: 'No todo el mundo está de acuerdo',
+    change: 'Qué haría que esto cambiara',
     notSureChange: 'Si lo averigua, cambie su respuesta y mire su resultado otra vez.',
     changeAnswers: 'Repasar mis respuestas',
     nextTitle: 'Qué hacer ahora',
@@ -202,10 +202,10 @@ export const screens: Screens = {
     askDeclined: 'Hay algo que me gustaría decirle en privado.',
     notCoveredTitle: 'Lo que este cuestionario no cubre',
     notCovered: [
-      'No le mira la piel, y no sustituye que alguien se la mire.',
+      'No le mira la piel, y no sustituye a alguien que se la mire.',
       'No cubre el microneedling con RF, que además calienta la piel.',
-      'No cubre qué más le pueden poner en la piel. Puede ser un sérum, crema anestésica o su propia sangre.',
-      'No conoce sus otras enfermedades, medicamentos o tratamientos. Cuénteselos al profesional.',
+      'No cubre otras cosas que le pueden poner en la piel. Pueden ser un sérum, una crema anestésica o su propia sangre.',
+      'No sabe qué otras enfermedades, medicamentos o tratamientos tiene. Cuénteselo al profesional.',
     ],
     versionTitle: 'Las reglas de este resultado',
     version: (version, hash, date) =>
@@ -217,8 +217,8 @@ export const screens: Screens = {
     evidenceLink: 'Todas las reglas y sus fuentes',
   },
   concerns: {
-    title: 'Qué se informa sobre lo que usted quiere mejorar',
-    lead: 'Esto es lo que las fuentes informan sobre otras personas. No es una promesa para usted.',
+    title: 'Qué dicen las fuentes sobre lo que usted quiere mejorar',
+    lead: 'Esto es lo que las fuentes cuentan de otras personas. No es una promesa para usted.',
     held: 'Su resultado le dice que por ahora no. Así que esto es solo para leer. Puede que otros tratamientos tampoco le convengan ahora: pregunte a un médico.',
     reported: {
       'acne-scars':
@@ -232,7 +232,7 @@ export const screens: Screens = {
       'rough-texture':
         'Hay informes de piel más lisa. Algunas personas ven un cambio después de la primera semana, y más con los meses.',
       'other-concern':
-        'No podemos decirle qué se informa sobre esto. Pregunte qué se ha probado para lo que usted desea.',
+        'No podemos decirle qué dicen las fuentes sobre esto. Pregunte qué se ha probado para lo que usted desea.',
     },
     authorised: {
       yes: 'En Estados Unidos hay al menos un aparato autorizado para esto, en algunas partes del cuerpo.',
@@ -250,7 +250,7 @@ export const screens: Screens = {
       `De ${dollars(price.from)} a ${dollars(price.to)} por un tratamiento completo: de ${number(from)} a ${sessions(to)}, de ${dollars(each.from)} a ${dollars(each.to)} cada una. Los precios vienen de un artículo y no se han comprobado. Pregunte cuánto costaría el suyo.`,
     priceBar: ({ from, to }) =>
       `Una barra de ${dollars(from)} a ${dollars(to)} por un tratamiento completo.`,
-    alternatives: 'También podría preguntar por (mencionados para la piel en general):',
+    alternatives: 'También podría preguntar por (se mencionan para la piel en general):',
     alternative: {
       peels: 'peelings químicos',
       lasers: 'tratamientos con láser (puede que no convengan a todos los colores de piel)',

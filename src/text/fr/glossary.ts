@@ -7,14 +7,14 @@ export const glossary: Text['glossary'] = {
   terms: {
     microneedling: {
       word: 'microneedling',
-      forms: ['micro-aiguilletage', 'microperforation', 'skin needling'],
+      forms: ['micro-aiguilletage', 'skin needling'],
       means: 'Un traitement qui pique la peau avec beaucoup d’aiguilles très fines.',
     },
     'licensed-professional': {
       word: 'professionnel autorisé à exercer',
       forms: ['professionnels autorisés à exercer', 'professionnel', 'professionnels'],
       means:
-        'Une personne qui a officiellement le droit de faire ce genre de travail, par exemple un médecin ou une infirmière.',
+        'Une personne qui a officiellement le droit de faire ce genre de travail, par exemple un médecin, une infirmière ou un infirmier.',
     },
     radiofrequency: {
       word: 'radiofréquence (RF)',
@@ -128,15 +128,14 @@ export const glossary: Text['glossary'] = {
         'Le service des États-Unis qui lutte contre les maladies : « Centers for Disease Control and Prevention ».',
     },
     'device-label': {
-      word: 'notice d’un appareil',
-      forms: ['notice'],
+      word: 'notice d’un appareil (label)',
+      forms: ['notice', 'label'],
       means:
         'Ce que le fabricant d’un appareil écrit à son sujet, par exemple quelles personnes ne pas traiter.',
     },
     authorised: {
-      word: 'autorisé',
+      word: 'appareil autorisé',
       forms: [
-        'appareil autorisé',
         'est autorisé',
         'pas autorisé',
         'avait autorisé',

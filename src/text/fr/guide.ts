@@ -27,7 +27,7 @@ export const guide: Text['guide'] = {
     'tiny-holes':
       'Un rouleau, un tampon ou un stylo porte des aiguilles très fines. Elles font beaucoup de tout petits trous dans la peau.',
     'other-names':
-      'On dit aussi micro-aiguilletage ou microperforation (« skin needling »), et thérapie d’induction du collagène. Fait à la maison avec un rouleau, cela s’appelle « derma rolling ».',
+      'On dit aussi micro-aiguilletage (« skin needling »), et thérapie d’induction du collagène. Fait à la maison avec un rouleau, cela s’appelle « derma rolling ».',
     'medical-procedure':
       'Certains outils comptent comme des appareils médicaux. La FDA dit que les utiliser peut être un acte médical. Ce n’est alors pas un simple soin de beauté.',
     'skin-repairs':
@@ -39,13 +39,13 @@ export const guide: Text['guide'] = {
     'authorised-uses': ({ authorisedAge }) =>
       `Aux États-Unis, la liste des usages autorisés est plus courte. Elle cite les cicatrices d’acné et les rides sur le visage, et les cicatrices sur le ventre, à partir de ${counted(authorisedAge.from, 'year')}. Quelques appareils particuliers sont pour les rides du cou ou autour des yeux. L’un d’eux est seulement pour les personnes de 34 ans ou plus.`,
     'acne-scar-evidence':
-      'Les cicatrices d’acné sont les mieux étudiées : deux synthèses ont examiné 9 et 12 études. Dans une étude d’un appareil, 20 personnes ont été traitées. Des experts ont jugé des photos sans qu’on leur dise lesquelles étaient lesquelles. Ils ont vu une peau en meilleur état chez environ la moitié des personnes (55 sur 100) après six mois.',
+      'Les cicatrices d’acné sont les mieux étudiées : deux synthèses d’études ont examiné, l’une 9 études, l’autre 12. Dans une étude d’un appareil, 20 personnes ont été traitées. Des experts ont jugé des photos sans qu’on leur dise laquelle était laquelle. Ils ont vu une peau en meilleur état chez environ la moitié des personnes (55 sur 100) après six mois.',
     'wrinkle-evidence':
       'Pour les rides, les études que nous connaissons sont petites. Dans beaucoup d’entre elles, les gens savaient ce qu’ils recevaient.',
     'at-home': ({ homeNeedle }) =>
       `Les outils pour la maison ont des aiguilles courtes : de ${millimetreRange(homeNeedle.from, homeNeedle.to)}, dit-on. Les changements sont petits et lents. On dit que ces outils agissent sur une peau un peu rugueuse et aident des produits à entrer dans la peau. La FDA n’a pas autorisé ce dernier usage. Notre article source présente cela comme la façon la moins risquée. Mais en 2021, la FDA a dit qu’elle n’avait autorisé la vente d’aucun appareil de microneedling pour l’utiliser à la maison. Elle ne donne aucune longueur acceptable. Les outils qui enlèvent seulement la peau morte en frottant ne comptent peut-être pas du tout comme des appareils médicaux.`,
     'home-worries':
-      'Des dermatologues craignent que les outils à la maison ne soient pas sans microbes, et que les aiguilles deviennent moins pointues.',
+      'Des dermatologues craignent que les outils utilisés à la maison portent des microbes, et que les aiguilles deviennent moins pointues.',
     professional: ({ professionalNeedle, evaluatedOnFace }) =>
       `Les professionnels utilisent des appareils que l’on règle à différentes profondeurs, jusqu’à ${millimetres(professionalNeedle.to)}. C’est jusqu’où ils vont, pas jusqu’où ils ont été testés. Sur le visage, un fabricant n’a rien testé de plus profond que ${millimetres(evaluatedOnFace.to)}. Ce fabricant n’a utilisé son réglage le plus profond que dans une étude sur le cou. Quelle profondeur est la bonne pour vous ? Ce n’est pas à cette page de le dire. Les professionnels traitent aussi les cicatrices, les rides et les vergetures. On dit que les résultats sont plus forts, avec des jours pour récupérer et un prix plus élevé.`,
     'skin-depth': ({ outerSkin, averageSkin, skinByPlace }) =>
@@ -53,7 +53,7 @@ export const guide: Text['guide'] = {
     'radiofrequency-differs':
       'Le microneedling par radiofréquence (RF) chauffe aussi la peau. La FDA a reçu des signalements de brûlures, de cicatrices, de perte de graisse et de nerfs abîmés. Elle dit que la RF est un acte médical et ne devrait pas être utilisée à la maison.',
     numbing:
-      'On met souvent d’abord une crème anesthésiante. La FDA a mis en garde contre les crèmes avec plus de 4 % de lidocaïne. Elle a aussi mis en garde contre le fait d’en mettre sur de grandes surfaces et de les recouvrir. Cela peut entraîner un cœur qui bat de façon irrégulière, des convulsions et du mal à respirer. Demandez quelle est la force de la crème.',
+      'On met souvent d’abord une crème anesthésiante. La FDA a mis en garde contre les crèmes avec plus de 4 % de lidocaïne. Elle a aussi mis en garde contre le fait de mettre de la crème sur de grandes surfaces, et de la recouvrir. Cela peut faire battre le cœur de façon irrégulière, et causer des convulsions et du mal à respirer. Demandez quelle est la force de la crème.',
     'the-device': 'Ensuite, on passe l’appareil sur la peau. Il ressemble souvent à un stylo.',
     serums:
       'On met souvent des sérums après. Mais la FDA n’a pas autorisé ces appareils pour faire entrer des crèmes, des vitamines ou des médicaments dans la peau. Des médecins ont décrit des boules dans la peau. Un rapport parle de 3 femmes : 2 d’entre elles avaient eu le même sérum à la vitamine C. Une synthèse plus récente a trouvé 15 personnes dans 13 études. La plupart avaient utilisé de la vitamine C.',
@@ -62,11 +62,11 @@ export const guide: Text['guide'] = {
     'how-many': ({ sessions, nextSession }) =>
       `On dit que la plupart des gens ont besoin de ${number(sessions.from)} à ${counted(sessions.to, 'session')}, à quelques semaines d’intervalle. Les études ont souvent utilisé 4 séances, à ${counted(nextSession.to, 'day')} d’intervalle.`,
     common:
-      'Fréquent : une peau sèche, rugueuse, qui tire, démange, gonfle ou pèle. Elle peut brûler ou faire mal. Elle peut devenir rouge, ce qui peut être plus difficile à voir sur une peau brune ou noire. Il peut y avoir des bleus, des saignements et des croûtes. La peau risque plus au soleil.',
+      'Fréquent : une peau sèche, rugueuse, qui tire, démange, gonfle ou pèle. Elle peut brûler ou faire mal. Elle peut devenir rouge, ce qui peut être plus difficile à voir sur une peau brune ou noire. Il peut y avoir des bleus, des saignements et des croûtes. La peau est plus fragile au soleil.',
     'less-common':
       'Moins fréquent : des taches plus foncées ou plus claires et des lignes sur le visage. Les boutons de fièvre peuvent revenir. Les ganglions peuvent gonfler. La peau peut s’infecter. Le maquillage peut piquer ou démanger.',
     'done-badly':
-      'Si c’est mal fait, des outils qui ne sont pas propres peuvent infecter la peau. L’acné ou une maladie de peau peut s’aggraver. Un geste trop dur peut laisser des cicatrices. Les personnes dont la peau fait des chéloïdes peuvent en avoir de nouvelles.',
+      'Si c’est mal fait, des outils qui ne sont pas propres peuvent infecter la peau. L’acné ou une maladie de peau peut s’aggraver. Un geste trop brusque peut laisser des cicatrices. Les personnes dont la peau fait des chéloïdes peuvent en avoir de nouvelles.',
     lasting:
       'La plupart des effets secondaires viennent peu après un traitement et disparaissent. Certains peuvent rester pour toujours. Dans des études, ceux qui sont restés étaient des changements de couleur, des cicatrices en lignes et des boules sous la peau.',
     'how-often': ({ usualEffects }) =>
@@ -76,7 +76,7 @@ export const guide: Text['guide'] = {
     cartridges:
       'Une cartouche d’aiguilles ne doit jamais servir deux fois, même si elle a été nettoyée. Chaque séance en demande une nouvelle.',
     'get-help':
-      'Si quelque chose semble aller mal après un traitement, demandez tout de suite une aide médicale. La FDA demande aux cabinets et aux centres de le dire aux patients, mais elle ne donne pas la liste des signes. Demandez à votre cabinet ou centre quels sont ces signes, et qui appeler la nuit.',
+      'Si quelque chose ne semble pas normal après un traitement, demandez tout de suite une aide médicale. La FDA demande aux cabinets et aux centres de le dire aux patients, mais elle ne donne pas la liste des signes. Demandez à votre cabinet ou centre quels sont ces signes, et qui appeler la nuit.',
     gentle: 'Buvez assez d’eau. Utilisez une crème douce qui hydrate la peau.',
     'make-up-and-sunscreen': ({ noMakeUp }) =>
       `Pas de maquillage pendant au moins ${counted(noMakeUp.to * 24, 'hour')}. Un fabricant dit aussi : pas de crème solaire ce premier jour. Restez donc à l’abri du soleil ce jour-là. Ensuite, mettez de la crème solaire tous les jours.`,
@@ -95,13 +95,13 @@ export const guide: Text['guide'] = {
       'Les peelings chimiques enlèvent la couche externe de la peau. Le microneedling va plus profond.',
     lasers:
       'Les lasers peuvent agir sur la couleur et sur la peau rugueuse. Ils ne sont peut-être pas faits pour toutes les couleurs de peau.',
-    botox: 'Le Botox détend les rides. Le microneedling lance une réparation dans la peau.',
+    botox: 'Le Botox détend les rides. Le microneedling pousse la peau à se réparer.',
     skincare:
       'Des soins réguliers à la maison peuvent aussi aider la peau. Le meilleur choix dépend de ce que vous voulez changer.',
     others:
       'La FDA cite aussi les injections de comblement (fillers). Elle cite également d’autres appareils qui utilisent de l’énergie.',
     'per-session': ({ pricePerSession }) =>
-      `Chez un professionnel, on dit qu’une séance coûte de ${dollars(pricePerSession.from)} à ${dollars(pricePerSession.to)}. Cela dépend de l’endroit et des suppléments, comme le PRP. Ces prix viennent d’un seul article et n’ont pas été vérifiés.`,
+      `On dit qu’une séance chez un professionnel coûte de ${dollars(pricePerSession.from)} à ${dollars(pricePerSession.to)}. Cela dépend de l’endroit et des suppléments, comme le PRP. Ces prix viennent d’un seul article et n’ont pas été vérifiés.`,
     'per-course': ({ coursePrice, sessions }) =>
       `Pour ${number(sessions.from)} à ${counted(sessions.to, 'session')}, cela fait de ${dollars(coursePrice.from)} à ${dollars(coursePrice.to)}.`,
     'home-is-cheaper':
@@ -109,7 +109,7 @@ export const guide: Text['guide'] = {
     training: 'Quelle formation et quelle expérience avez-vous avec cet appareil ?',
     cleaning: 'Comment nettoyez-vous l’appareil entre deux personnes ?',
     'new-cartridge': 'Ouvrez-vous une nouvelle cartouche d’aiguilles pour moi, à chaque fois ?',
-    labelling: 'Puis-je avoir la brochure pour les patients qui vient avec l’appareil ?',
+    labelling: 'Puis-je avoir la brochure pour les patients fournie avec l’appareil ?',
     summary:
       'Le microneedling demande à la peau de se réparer. Beaucoup de gens trouvent que cela aide pour les cicatrices, les ridules ou la peau rugueuse. Le microneedling a des risques, coûte de l’argent et peut faire mal. C’est un moyen parmi d’autres.',
     'talk-first':
@@ -121,7 +121,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'Jusqu’où vont les aiguilles, dessiné à l’échelle',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `Une coupe de la peau. La couche externe a environ ${millimetres(outerSkin.to)} d’épaisseur. Toute la peau a en moyenne environ ${millimetres(averageSkin.to)} d’épaisseur. Des aiguilles y sont plantées. Celles pour la maison ont une longueur de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Le plus profond qu’un fabricant a testé sur le visage est ${millimetres(evaluatedOnFace.to)}. Le plus profond où vont les appareils est ${millimetres(professionalNeedle.to)}. C’est plus profond que la peau moyenne.`,
+      `Une coupe de la peau. La couche externe a environ ${millimetres(outerSkin.to)} d’épaisseur. Toute la peau a en moyenne environ ${millimetres(averageSkin.to)} d’épaisseur. Des aiguilles y sont plantées. Celles pour la maison ont une longueur de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Le plus profond qu’un fabricant a testé sur le visage est ${millimetres(evaluatedOnFace.to)}. Le plus profond où vont les appareils est ${millimetres(professionalNeedle.to)}. C’est plus que l’épaisseur moyenne de la peau.`,
     surface: 'Surface de la peau',
     outerSkin: 'Couche externe',
     deeperSkin: 'Couche profonde',
@@ -140,7 +140,7 @@ export const guide: Text['guide'] = {
       noSweat: 'Pas de sport qui fait transpirer',
       usualEffects: 'Effets secondaires habituels',
       sunCare: 'Pas de plein soleil',
-      nextSession: 'Séance suivante (bien des études)',
+      nextSession: 'Séance suivante (beaucoup d’études)',
       lastingResults: 'Changement visible, s’il y en a un',
     },
     priceTitle: 'Ce que coûterait une série complète, dit-on',

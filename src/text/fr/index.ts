@@ -15,7 +15,7 @@ export const fr: Text = {
     review: 'not-yet',
     title: 'La langue de cette page',
     words:
-      'Ces mots sont traduits de l’anglais. Aucune deuxième personne qui parle français ne les a encore vérifiés, et aucun médecin non plus. S’ils diffèrent de l’anglais, c’est l’anglais qui compte.',
+      'Ces mots sont traduits de l’anglais. Personne d’autre qui parle français ne les a encore vérifiés, et aucun médecin non plus. S’ils diffèrent de l’anglais, c’est l’anglais qui compte.',
     toReference: 'Lire cette page en anglais',
   },
   format,

@@ -16,14 +16,14 @@ export const papers: Papers = {
     'not-recommended': 'dit : pas conseillé',
     'may-not-be-suitable': 'dit : n’est peut-être pas fait pour vous',
     'not-evaluated': 'dit : pas testé dans ce cas',
-    'not-authorised': 'dit : pas autorisé pour cela',
+    'not-authorised': 'dit : pas autorisé dans ce cas',
     'bound-to-the-area': 'cite des raisons qui ne comptent que pour la peau à traiter',
     advice: 'donne des conseils',
   },
   stances: {
     'does-not-list-it': 'ne le cite pas',
-    'less-strict': 'est moins sévère',
-    stricter: 'est plus sévère',
+    'less-strict': 'donne un avis moins strict',
+    stricter: 'donne un avis plus strict',
     'other-reason': 'donne une autre raison',
     'other-scope': 'place la limite ailleurs',
   },
@@ -39,14 +39,14 @@ export const papers: Papers = {
   },
   evidence: {
     title: 'Règles et sources',
-    lead: 'Cette page montre chaque règle du questionnaire. Elle dit ce que la règle vous demande, qui le dit et avec quelle force. Elle dit aussi qui l’a vérifiée et quand. Elle est faite à partir des règles mêmes qui jugent les réponses.',
+    lead: 'Cette page montre chaque règle du questionnaire. Elle dit ce que la règle vous demande, qui le dit et avec quelle force. Elle dit aussi qui l’a vérifiée et quand. Elle est faite avec les mêmes règles que celles qui jugent les réponses.',
     levelsTitle: 'Ce que veulent dire les trois niveaux',
     rulesTitle: 'Les règles',
     raisedBy: 'Déclenchée par',
     calls: 'Sources',
     dissent: 'Qui voit les choses autrement',
     review: (on, by, until) =>
-      `Vérifié le ${format.date(on)} par ${by}. À vérifier de nouveau au plus tard le ${format.date(until)}.`,
+      `Règle vérifiée le ${format.date(on)} par ${by}. À vérifier de nouveau au plus tard le ${format.date(until)}.`,
     lapsed: 'Cette vérification n’est plus à jour.',
     reasonFrom: 'La raison vient de :',
     sourcesTitle: 'Les sources',
@@ -64,13 +64,13 @@ export const papers: Papers = {
         title: 'Ce que c’est',
         paragraphs: [
           'Needlewise est une liste de questions pour les personnes qui pensent au microneedling pour leur apparence. Ce questionnaire cite des raisons connues de l’éviter, d’attendre ou de demander conseil d’abord. Il vous dit qui le dit.',
-          'Il sert à apprendre, et à préparer un entretien avec un professionnel. Ce n’est pas un dispositif médical, et il n’a pas de but médical.',
+          'Il sert à vous informer, et à vous préparer à parler à un professionnel. Ce n’est pas un dispositif médical, et il n’a pas de but médical.',
         ],
       },
       {
         title: 'Ce que ce n’est pas',
         paragraphs: [
-          'Ce n’est pas un examen médical. Il ne regarde pas votre peau, ne nomme pas de maladie, ne compte pas de points et ne vous dit pas de vous lancer.',
+          'Ce questionnaire n’est pas un examen médical. Il ne regarde pas votre peau, ne nomme pas de maladie, ne compte pas de points et ne vous dit pas de vous lancer.',
           'Il ne remplace pas un médecin ou un autre professionnel autorisé à exercer. Merci de parler à l’un d’eux avant tout microneedling.',
         ],
       },
@@ -78,7 +78,7 @@ export const papers: Papers = {
         title: 'Qui a vérifié les règles',
         paragraphs: [
           'Nous avons comparé chaque règle avec ses sources. Aucun médecin n’a encore confirmé les règles. Quand les sources ne sont pas d’accord, nous le disons. Quand nous avons choisi un niveau nous-mêmes, nous le disons aussi.',
-          `Certains niveaux sont plus stricts qu’une source. Pour les chéloïdes, le niveau est plus strict ici que dans la notice d’un appareil. C’est pareil pour l’eczéma et le psoriasis sur la peau à traiter. La raison : notre article source dit de ne pas le faire. ${avoid} avant 18 ans est notre propre choix. ${avoid} pendant l’allaitement suit la notice. ${avoid} avec un cancer, ou un traitement contre lui, est notre façon de lire une liste qui n’a pas de niveaux. Le grain de beauté ou la tache qui vous inquiète seulement, c’est nous qui l’avons ajouté.`,
+          `Certains niveaux sont plus stricts qu’une source. Pour les chéloïdes, le niveau est plus strict ici que dans la notice d’un appareil. C’est pareil pour l’eczéma et le psoriasis sur la peau à traiter. La raison : notre article source dit de ne pas le faire. ${avoid} avant 18 ans est notre propre choix. ${avoid} pendant l’allaitement suit la notice. ${avoid} avec un cancer, ou un traitement contre lui, est notre façon de lire une liste qui n’a pas de niveaux. Un grain de beauté ou une tache qui ne fait que vous inquiéter : c’est nous qui avons ajouté cela.`,
         ],
       },
       {
@@ -118,7 +118,7 @@ export const papers: Papers = {
         title: 'Ce qui n’est pas encore assez bien',
         paragraphs: [
           'Aucune personne qui utilise un lecteur d’écran tous les jours ne l’a encore testé. Nous ne l’avons pas essayé sur de vrais téléphones avec leur propre lecteur d’écran.',
-          'Les mots en espagnol, en français et en arabe sont des traductions. Aucune deuxième personne ne les a encore vérifiés.',
+          'Les mots en espagnol, en français et en arabe sont des traductions. Personne d’autre ne les a encore vérifiés.',
           'Les noms des sources, et des endroits dans les sources, restent en anglais dans chaque langue.',
           `${quoted(labels.listen)} n’apparaît que si votre appareil a sa propre voix pour la langue.`,
           'Quand un dessin montre des tailles ou des durées, la même chose est écrite à côté en mots.',

@@ -41,7 +41,7 @@ export const questions: Text['questions'] = {
       'rough-texture': 'Peau rugueuse ou irrégulière',
       'other-concern': 'Autre chose, ou je ne sais pas encore',
     },
-    why: 'Nous pouvons ainsi vous dire ce qui est rapporté pour vos souhaits. Nous pouvons aussi nommer d’autres choses à demander.',
+    why: 'Nous pouvons ainsi vous dire ce qu’on rapporte pour vos souhaits, et sur quoi d’autre poser des questions.',
   },
   area: {
     title: 'À quel endroit de votre corps serait-ce ?',
@@ -123,7 +123,7 @@ export const questions: Text['questions'] = {
   isotretinoin: {
     title:
       'Prenez-vous de l’isotrétinoïne à avaler, ou avez-vous arrêté dans les 6 derniers mois ?',
-    hint: 'L’isotrétinoïne est un médicament fort contre l’acné. Noms de marque : Accutane et Roaccutane.',
+    hint: 'L’isotrétinoïne est un médicament fort contre l’acné. Elle se prend en comprimés ou en capsules. Noms de marque : Accutane et Roaccutane.',
     options: {
       now: 'Oui, en ce moment',
       'under-6-months': 'J’ai arrêté il y a moins de 6 mois',
@@ -132,17 +132,18 @@ export const questions: Text['questions'] = {
     },
     why: 'La FDA et un fabricant d’appareil disent d’attendre 6 mois après. Certains dermatologues pensent maintenant que moins suffit.',
     howToTell: [
-      `Cherchez le mot isotrétinoïne sur la boîte de votre médicament contre l’acné ou sur le papier dedans, ou demandez à votre pharmacie. Nous parlons de comprimés ou de capsules. Si vous utilisez une crème ou un gel avec de l’isotrétinoïne, choisissez ${quoted(unsure)} et demandez.`,
+      `Cherchez le mot isotrétinoïne sur la boîte de votre médicament contre l’acné ou sur le papier dedans, ou demandez à votre pharmacie. Nous parlons de ce que vous avalez. Si vous utilisez une crème ou un gel avec de l’isotrétinoïne, choisissez ${quoted(unsure)} et demandez.`,
     ],
     notSure:
       'Mon médicament contre l’acné est-il de l’isotrétinoïne ? Quand exactement l’ai-je arrêté ?',
   },
   'broken-skin': {
     title:
-      'La peau que vous voulez traiter est-elle coupée, ouverte, brûlée par le soleil, douloureuse ou couverte de plaques ou de boutons ?',
+      'Est-ce que la peau que vous voulez traiter est coupée, ouverte, brûlée par le soleil, douloureuse ou couverte de plaques (éruption) ?',
+    hint: 'La rougeur peut être plus difficile à voir sur une peau brune ou noire. Une peau douloureuse compte aussi.',
     options: yesNo,
     why: 'La notice d’un appareil dit de ne pas traiter une peau avec des blessures ouvertes ou des plaies, ou une peau irritée.',
-    notSure: 'Ma peau est-elle assez guérie et assez calme pour être traitée ?',
+    notSure: 'Ma peau est-elle en assez bon état et assez calme pour être traitée ?',
   },
   'skin-infection': {
     title:
@@ -151,8 +152,8 @@ export const questions: Text['questions'] = {
     options: yesNo,
     why: 'Les aiguilles peuvent emporter des microbes ailleurs. Le virus du bouton de fièvre en fait partie.',
     howToTell: [
-      'Une sorte d’infection, la cellulite infectieuse (ou érysipèle), rend la peau douloureuse, chaude et gonflée. La rougeur peut être plus difficile à voir sur une peau brune ou noire. Il faut vite voir un médecin.',
-      'Les boutons de fièvre, les verrues et les plaques dues à un champignon comptent aussi, peu importe ce que vous ressentez. Une pharmacie ou un médecin peut regarder.',
+      'Une sorte d’infection, l’érysipèle (ou cellulite infectieuse), rend la peau douloureuse, chaude et gonflée. La rougeur peut être plus difficile à voir sur une peau brune ou noire. Il faut vite voir un médecin.',
+      'Les boutons de fièvre, les verrues et les plaques dues à un champignon comptent aussi, peu importe ce que vous ressentez. À la pharmacie ou chez un médecin, quelqu’un peut regarder.',
     ],
     notSure: 'Y a-t-il une infection sur la peau que vous traiteriez, ou tout près ?',
   },
@@ -160,7 +161,7 @@ export const questions: Text['questions'] = {
     title:
       'Là où vous voulez un traitement, y a-t-il un cancer de la peau, ou un grain de beauté ou une tache qui vous inquiète ?',
     options: { ...yesNo, declined },
-    why: 'La notice d’un appareil dit de ne pas traiter une peau avec un cancer. Dans la liste de la FDA, il y a tout cancer connu.',
+    why: 'La notice d’un appareil dit de ne pas traiter une peau avec un cancer. La FDA met dans sa liste tout cancer connu.',
     notSure:
       'Un médecin peut-il regarder mes grains de beauté et mes taches avant que quelqu’un traite cette peau ?',
   },
@@ -172,8 +173,9 @@ export const questions: Text['questions'] = {
     notSure: 'Ai-je besoin d’une prise de sang avant un traitement avec des aiguilles ?',
   },
   allergy: {
-    title: 'Avez-vous une allergie au métal, ou à une crème ou une piqûre qui endort la peau ?',
-    hint: 'Par exemple à l’acier inoxydable (inox), ou à ce qu’utilise un dentiste. Des plaques ou des boutons à cause de ces choses comptent aussi.',
+    title:
+      'Avez-vous une allergie au métal, ou à une crème ou une piqûre qui endort une partie du corps ?',
+    hint: 'Par exemple à l’acier inoxydable (inox), ou à ce qu’utilise un dentiste. Si cela vous donne des plaques ou des boutons, cela compte aussi.',
     options: yesNo,
     why: 'La notice d’un appareil dit de ne pas traiter les personnes allergiques à l’acier ou aux produits anesthésiants. C’est aussi dans la liste de la FDA.',
     notSure:

@@ -27,7 +27,7 @@ export const rules: Text['rules'] = {
   'under-18': {
     name: 'Avoir moins de 18 ans',
     reason: `Aux États-Unis, ces appareils ne sont autorisés qu’à partir de 22 ans. Dire ${quoted('ne le faites pas')} à toutes les personnes de moins de 18 ans, c’est notre propre choix.`,
-    change: `Cela change quand vous grandissez. À partir de 18 ans, cela devient ${quoted(labels.askFirst)}.`,
+    change: `Cela change avec l’âge. À partir de 18 ans, cela devient ${quoted(labels.askFirst)}.`,
     ask: [
       'J’ai moins de 18 ans. À qui puis-je parler de ma peau, avec un adulte en qui j’ai confiance ?',
     ],
@@ -41,7 +41,7 @@ export const rules: Text['rules'] = {
   'active-acne': {
     name: 'Acné active sur la peau à traiter',
     reason:
-      'Le microneedling peut aggraver l’acné active, et un dermatologue avertit que les aiguilles peuvent étaler ce qu’il y a dans les boutons. Le plus souvent, on conseille d’attendre. Il ne s’agit pas des cicatrices d’une ancienne acné.',
+      'Le microneedling peut aggraver l’acné active, et un dermatologue avertit que les aiguilles peuvent répandre ce qu’il y a dans les boutons. Le plus souvent, on conseille d’attendre. Il ne s’agit pas des cicatrices d’une ancienne acné.',
     change:
       'Cela change quand les boutons se sont calmés. Aucune source ne donne un nombre de jours.',
     ask: [
@@ -56,18 +56,18 @@ export const rules: Text['rules'] = {
     reason:
       'Piquer cette peau peut aggraver son état. Avec un psoriasis, environ 1 personne sur 4 a de nouvelles plaques là où la peau a été blessée.',
     change:
-      'Ailleurs sur votre peau, cette raison est plus faible, mais il faut quand même demander : dans la liste de la FDA, il y a ces plaques, où qu’elles soient. Un dermatologue peut vous en dire plus.',
+      'Ailleurs sur votre peau, cette raison est plus faible, mais il faut quand même demander conseil : la FDA met ces plaques dans sa liste, où qu’elles soient. Un dermatologue peut vous en dire plus.',
     ask: [
       'Pourriez-vous plutôt traiter une autre partie de ma peau ?',
       'Que dirait un dermatologue de mes plaques ?',
     ],
     disagreement:
-      'Notre article source dit de ne pas le faire sur cette peau. Dans la liste de la FDA, il y a l’eczéma et le psoriasis où qu’ils soient, maintenant ou avant. La notice d’un appareil dit seulement que personne ne l’a testé.',
+      'Notre article source dit de ne pas le faire sur cette peau. Dans la liste de la FDA, il y a l’eczéma et le psoriasis où qu’ils soient, maintenant ou avant. La notice d’un appareil dit seulement que personne n’a testé ce cas.',
   },
   'broken-skin': {
     name: 'Peau coupée, ouverte, brûlée par le soleil ou douloureuse',
     reason:
-      'La notice d’un appareil dit de ne pas traiter les blessures ouvertes, les plaies ou la peau irritée. Dans la liste de la FDA, il y a les plaques ou boutons sur le visage.',
+      'La notice d’un appareil dit de ne pas traiter les blessures ouvertes, les plaies ou la peau irritée. La FDA met dans sa liste une éruption (des plaques) sur le visage.',
     change: 'Cela change quand la peau est guérie et de nouveau calme.',
     ask: ['Combien de temps après la guérison de ma peau la traiteriez-vous ?'],
   },
@@ -76,17 +76,14 @@ export const rules: Text['rules'] = {
     reason:
       'Les aiguilles peuvent emporter des microbes ailleurs. Un dermatologue cite le virus du bouton de fièvre.',
     change: 'Cela change quand l’infection est guérie.',
-    ask: [
-      'Comment savoir que l’infection est partie ?',
-      'Ai-je d’abord besoin de soins contre elle ?',
-    ],
+    ask: ['Comment savoir si l’infection est partie ?', 'Faut-il d’abord la soigner ?'],
     disagreement:
-      'Nous avons lu plusieurs copies de la notice d’un appareil. Deux d’entre elles mettent les infections parmi les raisons de ne pas traiter. La plus complète dit seulement que personne ne l’a testé.',
+      'Nous avons lu plusieurs copies de la notice d’un appareil. Deux d’entre elles mettent les infections parmi les raisons de ne pas traiter. La plus complète dit seulement que personne n’a testé ce cas.',
   },
   sun: {
     name: 'Peau bronzée, ou bientôt plein soleil',
     reason:
-      'La FDA dit que ce n’est peut-être pas fait pour vous si votre peau est bronzée. C’est pareil si vous devez bientôt être au soleil, dans les deux semaines qui suivent.',
+      'La FDA dit que ce n’est peut-être pas fait pour vous si votre peau est bronzée. C’est pareil si vous devez bientôt être au soleil, dans les deux semaines après le traitement.',
     change:
       'Cela change quand le bronzage est parti et que vous pouvez éviter le plein soleil pendant deux semaines.',
     ask: ['Combien de temps dois-je éviter le soleil, avant et après ?'],
@@ -130,7 +127,7 @@ export const rules: Text['rules'] = {
       'Avez-vous traité des personnes avec des chéloïdes, et comment leur peau a-t-elle guéri ?',
     ],
     disagreement:
-      'Notre article source dit de ne pas le faire. La FDA parle de chéloïdes sur la peau à traiter. La notice d’un appareil dit seulement que personne ne l’a testé. Un dermatologue ferait un petit essai sur un point de la peau, et certaines études traitent les chéloïdes elles-mêmes avec des aiguilles.',
+      'Notre article source dit de ne pas le faire. La FDA parle de chéloïdes sur la peau à traiter. La notice d’un appareil dit seulement que personne n’a testé ce cas. Un dermatologue ferait un petit essai sur un point de la peau, et certaines études traitent les chéloïdes elles-mêmes avec des aiguilles.',
   },
   pigment: {
     name: 'Peau qui fait facilement des taches foncées',
@@ -154,7 +151,7 @@ export const rules: Text['rules'] = {
   'isotretinoin-now': {
     name: 'Isotrétinoïne à avaler, en ce moment',
     reason:
-      'La notice d’un appareil dit de ne pas traiter les personnes qui prennent de l’isotrétinoïne, et c’est dans la liste de la FDA. L’inquiétude, c’est la façon dont la peau guérit.',
+      'La notice d’un appareil dit de ne pas traiter les personnes qui prennent de l’isotrétinoïne, et c’est dans la liste de la FDA. On s’inquiète de la façon dont la peau guérit.',
     change:
       'Le conseil habituel est d’attendre 6 mois après la dernière prise. N’arrêtez pas un médicament de vous-même : demandez au médecin qui vous l’a donné.',
     ask: [
@@ -166,7 +163,7 @@ export const rules: Text['rules'] = {
   'isotretinoin-recent': {
     name: 'Isotrétinoïne à avaler, dans les 6 derniers mois',
     reason:
-      'La FDA et un fabricant d’appareil vous demandent d’attendre que 6 mois soient écoulés depuis la dernière prise. L’inquiétude, c’est la façon dont la peau guérit.',
+      'La FDA et un fabricant d’appareil vous demandent d’attendre 6 mois après la dernière prise. On s’inquiète de la façon dont la peau guérit.',
     change: 'Cela change 6 mois après votre dernière prise.',
     ask: [
       'J’ai arrêté l’isotrétinoïne il y a moins de 6 mois. Combien de temps attendriez-vous, et pourquoi ?',
@@ -177,7 +174,7 @@ export const rules: Text['rules'] = {
   'cancer-treatment': {
     name: 'Cancer, ou chimiothérapie, radiothérapie ou corticoïdes',
     reason:
-      'Dans la liste de la FDA, il y a le cancer et ces traitements. Elle dit que le microneedling n’est alors peut-être pas fait pour vous.',
+      'La FDA met le cancer et ces traitements dans sa liste. Elle dit que le microneedling n’est alors peut-être pas fait pour vous.',
     change: 'Seule votre équipe soignante peut dire quand cela prend fin.',
     ask: ['Pourriez-vous parler avec mon équipe soignante avant de décider ?'],
   },
@@ -193,14 +190,14 @@ export const rules: Text['rules'] = {
   'skin-cancer': {
     name: 'Cancer de la peau, ou tache qui vous inquiète',
     reason:
-      'La notice d’un appareil dit de ne pas traiter une peau avec un cancer. Dans la liste de la FDA, il y a tout cancer connu.',
+      'La notice d’un appareil dit de ne pas traiter une peau avec un cancer. La FDA met dans sa liste tout cancer connu.',
     change:
       'Montrez vite à un médecin une tache qui vous inquiète : il peut vous dire ce que c’est. Si c’est un cancer, seul le médecin qui le soigne peut dire quand cela prend fin.',
     ask: [
       'Il y a quelque chose sur ma peau qu’un médecin doit regarder. Où puis-je aller rapidement ?',
     ],
     disagreement:
-      'La notice parle d’un cancer dans la peau à traiter. La FDA parle de tout cancer connu. Aucune des deux ne nomme une tache qui vous inquiète seulement : c’est nous qui l’avons ajoutée.',
+      'La notice parle d’un cancer dans la peau à traiter. La FDA parle de tout cancer connu. Aucune des deux ne cite une tache qui ne fait que vous inquiéter : c’est nous qui avons ajouté cela.',
   },
   'bleeding-disorder': {
     name: 'Sang qui ne coagule pas comme il devrait',
@@ -220,7 +217,7 @@ export const rules: Text['rules'] = {
   immune: {
     name: 'Corps qui a du mal à se défendre contre les microbes',
     reason:
-      'C’est dans la liste de la FDA. Un appareil n’a pas été testé sur les personnes qui prennent des médicaments avec cet effet.',
+      'C’est dans la liste de la FDA. Un appareil n’a pas été testé sur les personnes qui prennent des médicaments qui causent cela.',
     change: 'Le médecin qui vous soigne peut dire si cela change, et quand.',
     ask: ['Puis-je vous dire quelque chose sur ma santé, en privé ?'],
   },
@@ -235,7 +232,7 @@ export const rules: Text['rules'] = {
   'diabetes-uncontrolled': {
     name: 'Diabète qui n’est pas sous contrôle',
     reason:
-      'Dans la liste de la FDA, il y a le diabète qui n’est pas sous contrôle. Elle dit que le microneedling n’est alors peut-être pas fait pour vous.',
+      'La FDA met dans sa liste le diabète qui n’est pas sous contrôle. Elle dit que le microneedling n’est alors peut-être pas fait pour vous.',
     change: 'Cela change quand votre taux de sucre dans le sang est sous contrôle.',
     ask: ['Dois-je attendre que mon taux de sucre dans le sang soit sous contrôle ?'],
   },
@@ -251,7 +248,7 @@ export const rules: Text['rules'] = {
   radiofrequency: {
     name: 'Microneedling par radiofréquence (RF)',
     reason:
-      'La FDA a reçu des signalements de brûlures, de cicatrices, de perte de graisse et de nerfs abîmés après un traitement par RF. Elle appelle cela un acte médical. Ce questionnaire ne parle pas de la RF.',
+      'La FDA a reçu des signalements de brûlures, de cicatrices, de perte de graisse et de nerfs abîmés après un traitement par RF. Elle appelle ce traitement un acte médical. Ce questionnaire ne couvre pas la RF.',
     change: 'Choisir un traitement sans chaleur changerait cela.',
     ask: [
       'Vos aiguilles chauffent-elles la peau ?',

@@ -43,7 +43,7 @@ export const screens: Screens = {
     languages: 'Langue',
     switched: 'Cette page est maintenant en français. Vos réponses sont toujours là.',
     helpTitle: 'Besoin d’aide ?',
-    help: `Vous pouvez répondre avec une personne de confiance. ${notSure} est toujours une réponse. Rien n’est urgent ici : vous pouvez arrêter à tout moment.`,
+    help: `Vous pouvez répondre avec une personne de confiance. Si vous ne savez pas, choisissez ${notSure}. Rien n’est urgent ici : vous pouvez arrêter à tout moment.`,
   },
   notices: {
     label: 'À noter',
@@ -63,14 +63,14 @@ export const screens: Screens = {
   },
   start: {
     title: 'Y a-t-il une raison d’attendre avant un microneedling ?',
-    lead: 'Le microneedling pique la peau avec beaucoup d’aiguilles très fines. Répondez à quelques questions courtes. Vous verrez lesquelles de vos réponses sont une raison d’éviter le microneedling, d’attendre ou de demander conseil d’abord. Vous verrez qui le dit, et quoi demander à un professionnel.',
+    lead: 'Le microneedling pique la peau avec beaucoup d’aiguilles très fines. Répondez à quelques questions courtes. Vous verrez lesquelles de vos réponses sont une raison d’éviter le microneedling, d’attendre ou de demander conseil d’abord. Vous verrez qui le dit, et quelles questions poser à un professionnel.',
     how: [
       'Cela prend environ deux minutes.',
       `${notSure} est une vraie réponse. Vous n’avez pas besoin de tout savoir.`,
       'Vous pouvez revenir en arrière et changer vos réponses.',
     ],
     notThis:
-      'Ce n’est pas un examen médical, et cela ne vous dit jamais de vous lancer. Seul un professionnel autorisé à exercer qui regarde votre peau, par exemple un médecin ou une infirmière, peut vous aider à décider.',
+      'Ce n’est pas un examen médical, et cela ne vous dit jamais de vous lancer. Seul un professionnel autorisé à exercer qui regarde votre peau, par exemple un médecin, une infirmière ou un infirmier, peut vous aider à décider.',
     privacy:
       'Vos réponses restent sur cet appareil. Nous ne demandons pas votre nom, et rien n’est envoyé à personne.',
     action: labels.start,
@@ -90,7 +90,7 @@ export const screens: Screens = {
     progress: (at, of) => `Question ${number(at)} sur ${number(of)}`,
     answered: 'Où vous en êtes dans vos réponses',
     changing: 'Vous changez une réponse',
-    whyWeAsk: 'Pourquoi cette question',
+    whyWeAsk: 'Pourquoi cette question ?',
     howToTell: 'Un doute ? Comment savoir',
     from: 'D’après :',
     errorTitle: 'Il y a un problème',
@@ -110,12 +110,12 @@ export const screens: Screens = {
     avoid: {
       name: labels.avoid,
       meaning:
-        'Aucune date simple ne met fin à la raison, ou les dommages pourraient durer. Un médecin ou un autre professionnel autorisé à exercer doit d’abord examiner cela.',
+        'On ne peut pas dire simplement quand la raison prend fin, ou les dommages pourraient durer. Un médecin ou un autre professionnel autorisé à exercer doit d’abord examiner cela.',
     },
     wait: {
       name: 'Attendez',
       meaning:
-        'La raison doit d’abord disparaître, ou un certain temps doit s’écouler. Ensuite, demandez à nouveau.',
+        'La raison doit d’abord disparaître, ou il faut laisser passer du temps. Ensuite, demandez conseil à nouveau.',
     },
     'ask-first': {
       name: labels.askFirst,
@@ -168,33 +168,33 @@ export const screens: Screens = {
     title: 'Votre résultat',
     because: 'Parce que vous nous avez dit',
     levelsOurs:
-      'La force de nos mots est notre propre choix. Ce que dit chaque source se trouve avec chaque raison.',
+      'La force de nos mots est notre propre choix. Avec chaque raison, vous trouvez ce que dit chaque source.',
     givesReason: 'donne la raison',
     notSureTitle: 'Ce que vous ne saviez pas, ou n’avez pas dit',
-    notSureLead: `${notSure} est une bonne réponse, et nous ne la lisons jamais comme un ${quoted('non')}. C’est pourquoi ce sont des choses à demander.`,
+    notSureLead: `${notSure} est une bonne réponse, et nous ne la lisons jamais comme un ${quoted('non')}. C’est pourquoi ce sont des questions à poser.`,
     youSaid: 'Votre réponse :',
     sources: 'Qui le dit',
     sourcesInDetail: 'Ce que dit chaque source',
-    noReasonGiven: 'Les sources le citent, mais ne disent pas pourquoi.',
+    noReasonGiven: 'Les sources citent ce point, mais ne disent pas pourquoi.',
     disagreement: 'Tout le monde n’est pas d’accord',
     change: 'Ce qui changerait cela',
     notSureChange:
-      'Si vous l’apprenez, changez votre réponse et regardez à nouveau votre résultat.',
+      'Si vous finissez par le savoir, changez votre réponse et regardez à nouveau votre résultat.',
     changeAnswers: 'Revoir mes réponses',
-    nextTitle: 'Que faire ensuite',
+    nextTitle: 'Que faire ensuite ?',
     askTitle: 'Questions à poser au professionnel',
     askLead: 'Vous pouvez les lire à voix haute, les copier ou imprimer cette page.',
     askAlways: [
       'Quelle formation avez-vous pour cela ?',
       'Comment nettoyez-vous l’appareil ? Prendrez-vous à chaque fois une nouvelle cartouche d’aiguilles, rien que pour moi ?',
-      'Puis-je voir la brochure pour les patients qui vient avec votre appareil ?',
+      'Puis-je voir la brochure pour les patients fournie avec votre appareil ?',
     ],
     askDeclined: 'Il y a une chose que je voudrais vous dire en privé.',
-    notCoveredTitle: 'Ce dont ce questionnaire ne parle pas',
+    notCoveredTitle: 'Ce que ce questionnaire ne couvre pas',
     notCovered: [
       'Ce n’est pas un examen de votre peau, et cela n’en remplace pas un.',
-      'Il ne parle pas du microneedling par RF, qui chauffe aussi la peau.',
-      'Il ne parle pas de ce qu’on peut mettre en plus sur votre peau. Ce peut être un sérum, une crème anesthésiante ou votre propre sang.',
+      'Il ne couvre pas le microneedling par RF, qui chauffe aussi la peau.',
+      'Il ne couvre pas ce qu’on peut mettre en plus sur votre peau. Cela peut être un sérum, une crème anesthésiante ou votre propre sang.',
       'Il ne connaît pas vos autres maladies, médicaments ou traitements. Parlez-en au professionnel.',
     ],
     versionTitle: 'Les règles derrière ce résultat',
@@ -207,22 +207,22 @@ export const screens: Screens = {
     evidenceLink: 'Toutes les règles et leurs sources',
   },
   concerns: {
-    title: 'Ce qui est rapporté pour ce que vous voulez améliorer',
+    title: 'Ce qu’on rapporte pour ce que vous voulez améliorer',
     lead: 'C’est ce que des sources rapportent sur d’autres personnes. Ce n’est pas une promesse pour vous.',
-    held: 'Votre résultat vous dit de ne pas le faire pour l’instant. Ceci est donc seulement à lire. D’autres traitements ne sont peut-être pas faits pour vous maintenant non plus : demandez à un médecin.',
+    held: 'Votre résultat vous dit de ne pas le faire pour l’instant. Lisez donc ceci seulement pour vous informer. D’autres traitements ne sont peut-être pas faits pour vous maintenant non plus : demandez à un médecin.',
     reported: {
       'acne-scars':
-        'Rendre les cicatrices d’acné moins marquées est l’usage le mieux étudié. Deux synthèses ont examiné 9 et 12 études. Dans une étude, 20 personnes ont été traitées. Des experts ont jugé des photos sans qu’on leur dise lesquelles étaient lesquelles. Ils ont vu une peau en meilleur état chez environ la moitié des personnes (55 sur 100) après six mois.',
+        'Rendre les cicatrices d’acné moins marquées est l’usage le mieux étudié. Deux synthèses d’études ont examiné, l’une 9 études, l’autre 12. Dans une étude, 20 personnes ont été traitées. Des experts ont jugé des photos sans qu’on leur dise laquelle était laquelle. Ils ont vu une peau en meilleur état chez environ la moitié des personnes (55 sur 100) après six mois.',
       'lines-wrinkles':
-        'Des ridules et des rides moins marquées sont rapportées. Les études que nous connaissons sont petites. Dans beaucoup d’entre elles, les gens savaient ce qu’ils recevaient.',
+        'On rapporte des ridules et des rides moins marquées. Les études que nous connaissons sont petites. Dans beaucoup d’entre elles, les gens savaient ce qu’ils recevaient.',
       'uneven-tone':
-        'Une couleur plus régulière est rapportée. Mais la FDA compte aussi des taches plus foncées et plus claires parmi les choses qui peuvent mal tourner.',
-      'stretch-marks': 'Des vergetures qui se voient moins sont rapportées.',
-      'large-pores': 'Des pores qui paraissent plus petits sont rapportés.',
+        'On rapporte une couleur plus régulière. Mais la FDA compte aussi des taches plus foncées et plus claires parmi ce qui peut mal se passer.',
+      'stretch-marks': 'On rapporte des vergetures qui se voient moins.',
+      'large-pores': 'On rapporte des pores qui paraissent plus petits.',
       'rough-texture':
-        'Une peau plus lisse est rapportée. Certaines personnes voient un changement après la première semaine, et davantage au fil des mois.',
+        'On rapporte une peau plus lisse. Certaines personnes voient un changement après la première semaine, et plus au fil des mois.',
       'other-concern':
-        'Nous ne pouvons pas vous dire ce qui est rapporté pour cela. Demandez ce qui a été testé pour votre souhait.',
+        'Nous ne pouvons pas vous dire ce qu’on rapporte pour cela. Demandez ce qui a été testé pour votre souhait.',
     },
     authorised: {
       yes: 'Aux États-Unis, au moins un appareil est autorisé pour cela, sur certaines parties du corps.',
@@ -230,8 +230,8 @@ export const screens: Screens = {
       'not-known': 'Demandez si un appareil est autorisé pour cela là où vous vivez.',
     },
     areas:
-      'Les autorisations aux États-Unis sont seulement pour le visage, le cou et le ventre, et seulement à partir de 22 ans. Tout autre endroit ou usage va au-delà.',
-    courseTitle: 'Une série de séances, le plus souvent',
+      'Les autorisations aux États-Unis sont seulement pour le visage, le cou et le ventre, et seulement à partir de 22 ans. Tout autre endroit ou usage dépasse ces autorisations.',
+    courseTitle: 'Comment se passe le plus souvent une série de séances',
     courseSessions: ({ from, to }) =>
       `${number(from)} à ${counted(to, 'session')}, à quelques semaines d’intervalle.`,
     courseTime: ({ from, to }) =>
@@ -240,7 +240,8 @@ export const screens: Screens = {
       `De ${dollars(price.from)} à ${dollars(price.to)} pour une série : ${number(sessions.from)} à ${counted(sessions.to, 'session')}, chacune de ${dollars(each.from)} à ${dollars(each.to)}. Ces prix viennent d’un seul article et n’ont pas été vérifiés. Demandez combien coûterait la vôtre.`,
     priceBar: ({ from, to }) =>
       `Une barre de ${dollars(from)} à ${dollars(to)} pour une série de séances.`,
-    alternatives: 'Vous pourriez aussi poser des questions sur (cités pour la peau en général) :',
+    alternatives:
+      'Vous pourriez aussi poser des questions sur ces choix (cités pour la peau en général) :',
     alternative: {
       peels: 'les peelings chimiques',
       lasers: 'les lasers (ils ne sont peut-être pas faits pour toutes les couleurs de peau)',
