@@ -11,6 +11,7 @@ export const PricePicture = ({ text }: { readonly text: Text }) => (
       from={coursePrice.from}
       to={coursePrice.to}
       format={text.format.dollars}
+      dir={text.dir}
     />
   </Picture>
 )

@@ -59,6 +59,7 @@ function Course({ text }: { readonly text: Text }) {
         from={coursePrice.from}
         to={coursePrice.to}
         format={text.format.dollars}
+        dir={text.dir}
       />
       <p>{words.coursePrice(coursePrice, pricePerSession, sessions)}</p>
       <Soft>

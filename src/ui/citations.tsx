@@ -25,16 +25,19 @@ export const Citations = ({ items, lang, leaves }: CitationsProps) => (
   <ul className={styles['citations']}>
     {items.map(({ id, name, href, at, publisher, remarks }) => (
       <li key={id}>
-        <cite className={styles['name']} dir="auto">
-          {href === undefined ? (
-            <bdi lang={lang}>{name}</bdi>
-          ) : (
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              <bdi lang={lang}>{name}</bdi>
-              <VisuallyHidden> ({leaves})</VisuallyHidden>
-            </a>
-          )}
-          {at !== undefined && <bdi lang={lang}>: {at}</bdi>}
+        <cite className={styles['name']}>
+          {/* Name and place are one line of their own language, whichever way the page runs. */}
+          <bdi>
+            {href === undefined ? (
+              <span lang={lang}>{name}</span>
+            ) : (
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                <span lang={lang}>{name}</span>
+                <VisuallyHidden> ({leaves})</VisuallyHidden>
+              </a>
+            )}
+            {at !== undefined && <span lang={lang}>: {at}</span>}
+          </bdi>
         </cite>
         {remarks.length > 0 && (
           <span className={styles['remarks']}>

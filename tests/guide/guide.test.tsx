@@ -92,10 +92,10 @@ describe('the pictures', () => {
     show()
     const drawn = section(words.sections['home-and-professional'])
     const picture = drawn.getByRole('img', { name: words.pictures.skinTitle })
-    const said = asFound(words.pictures.skinWords({ ...figures, coursePrice }))
+    const said = words.pictures.skinWords({ ...figures, coursePrice })
     expect(picture).toHaveAccessibleDescription(said)
-    expect(said).toContain('0.25 to 0.5 mm')
-    expect(drawn.getByText(said)).toBeVisible()
+    expect(asFound(said)).toContain('0.25 to 0.5 mm')
+    expect(drawn.getByText(asFound(said))).toBeVisible()
     for (const needle of needles) {
       expect(drawn.getByText(words.pictures.needle[needle] ?? '')).toBeVisible()
     }
