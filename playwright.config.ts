@@ -1,36 +1,112 @@
-import { existsSync } from 'node:fs'
-import { defineConfig } from '@playwright/test'
+import {
+  defineConfig,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+  type Project,
+} from '@playwright/test'
+import { programsOf, type Engine } from './scripts/browsers.mjs'
+import type { Setting } from './tests/journeys/fixtures.ts'
 
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const chromium = process.env['CHROMIUM_PATH'] ?? candidates.find((path) => existsSync(path))
-const port = 4179
+const port = Number(process.env['NEEDLEWISE_PORT'] ?? 4179)
 
-export default defineConfig({
+type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>
+
+/** The browser as it is installed, asking nothing of anybody. */
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: {
+    executablePath: programsOf('chromium')?.browser ?? '',
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  },
+} satisfies Use
+
+/**
+ * `moz-firefox` is a channel that no document names: it drives a stock Firefox by WebDriver BiDi. There Playwright's
+ * options for dark and forced colours do nothing, and preferences do.
+ */
+const firefox = (preferences: Readonly<Record<string, number>> = {}) =>
+  ({
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: programsOf('firefox')?.browser ?? '',
+      firefoxUserPrefs: {
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        'app.update.enabled': false,
+        ...preferences,
+      },
+    },
+  }) satisfies Use
+
+/** How each engine is told that a person has asked for another look. WebKitGTK knows no forced colours. */
+const uses: Record<Engine, Partial<Record<Setting['look'], Use>>> = {
+  chromium: {
+    light: chromium,
+    dark: { ...chromium, colorScheme: 'dark' },
+    forced: { ...chromium, contextOptions: { forcedColors: 'active' } },
+  },
+  firefox: {
+    light: firefox(),
+    dark: firefox({ 'layout.css.prefers-color-scheme.content-override': 0 }),
+    forced: firefox({ 'browser.display.document_color_use': 2 }),
+  },
+  webkit: { light: {}, dark: {} },
+}
+
+/** The projects of an engine that is here: all journeys in the light, and axe once more in each other look. */
+function projectsOf(engine: Engine): Project<object, Setting>[] {
+  if (programsOf(engine) === null) return []
+  return (['light', 'dark', 'forced'] as const).flatMap((look) => {
+    const use = uses[engine][look]
+    if (use === undefined) return []
+    const setting = { use: { ...use, engine, look } }
+    if (look !== 'light') return { name: `${engine}-${look}`, testMatch: 'axe.spec.ts', ...setting }
+    const testIgnore = [
+      'built.spec.ts',
+      'pseudo.spec.ts',
+      ...(engine === 'webkit' ? ['staged/**'] : []),
+    ]
+    return { name: engine, testIgnore, ...setting }
+  })
+}
+
+/** The site in the pseudo-language stands beside the other, and is looked at in one engine. */
+const pseudoConfig = '--config tests/pseudo/vite.config.ts'
+const pseudoBuild = `vite build --app --logLevel warn ${pseudoConfig}`
+const pseudoServe = `vite preview ${pseudoConfig}`
+const pseudoUse: Use = { ...chromium, baseURL: `http://localhost:${port + 1}/` }
+const pseudo: Project<object, Setting>[] =
+  programsOf('chromium') === null
+    ? []
+    : [{ name: 'pseudo', testMatch: 'pseudo.spec.ts', use: pseudoUse }]
+
+const serve = (at: number, command: string) => ({
+  command: `${command} --port ${at} --strictPort`,
+  url: `http://localhost:${at}/`,
+  reuseExistingServer: false,
+})
+
+export default defineConfig<object, Setting>({
   testDir: 'tests/journeys',
   outputDir: 'node_modules/.cache/journeys',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
-  reporter: [['list']],
-  use: {
-    baseURL: `http://localhost:${port}/`,
-    browserName: 'chromium',
-    viewport: { width: 390, height: 780 },
-    launchOptions: {
-      ...(chromium === undefined ? {} : { executablePath: chromium }),
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
-  },
-  webServer: {
-    command: `vite preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  reporter: [['list'], ['./tests/journeys/missing-engines.ts']],
+  use: { baseURL: `http://localhost:${port}/`, viewport: { width: 390, height: 780 } },
+  projects: [
+    // What can be told of the built files without a browser.
+    { name: 'built', testMatch: 'built.spec.ts' },
+    ...pseudo,
+    ...(['chromium', 'firefox', 'webkit'] as const).flatMap(projectsOf),
+  ],
+  webServer: [serve(port, 'vite preview'), serve(port + 1, `${pseudoBuild} && ${pseudoServe}`)],
 })

@@ -31,14 +31,18 @@ const development: Plugin = {
   },
 }
 
-/** Whether a part of the built site holds the words of a language. */
-const isWords = (lang: string) => (part: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
-  part.type === 'chunk' && part.facadeModuleId?.endsWith(`/src/text/${lang}/index.ts`)
+/** The files with the words of a language, and with what only words need. Fails when they are in no file of their own. */
+function wordsOf(lang: string, output: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]) {
+  const chunks = output.filter((part) => part.type === 'chunk')
+  const isEntry = (file: string) => chunks.some((one) => one.fileName === file && one.isEntry)
+  const words = chunks.find((one) => one.facadeModuleId?.endsWith(`/src/text/${lang}/index.ts`))
+  if (!words) throw new Error(`vite.config: the words of "${lang}" are in no file of their own.`)
+  return [words.fileName, ...words.imports.filter((file) => !isEntry(file))]
+}
 
 /** The shell with one page inside, in its language, loading that language's words beside the script. */
-function fill(shell: string, page: Prerendered, words: string | undefined): string {
-  if (words === undefined) throw new Error(`vite.config: the words of "${page.lang}" are no chunk.`)
-  const preload = `<link rel="modulepreload" crossorigin href="./${words}">\n  </head>`
+function fill(shell: string, page: Prerendered, words: readonly string[]): string {
+  const preload = words.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
   return shell
     .replace('lang="en" dir="ltr"', `lang="${page.lang}" dir="${page.dir}"`)
     .replace('data-page="start"', `data-page="${page.page}"`)
@@ -47,7 +51,7 @@ function fill(shell: string, page: Prerendered, words: string | undefined): stri
       /(<meta\s+name="description"\s+content=)"[^"]*"/,
       (_, start) => `${start}"${page.description}"`,
     )
-    .replace('</head>', preload)
+    .replace('</head>', `${preload.join('\n    ')}\n  </head>`)
     .replaceAll('"./assets/', `"${page.toRoot || './'}assets/`)
     .replace('<!--app-->', () => page.html)
 }
@@ -69,7 +73,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const page of await renderer.renderAll()) {
     const file = join(outDir, page.file)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, fill(shell, page, output.find(isWords(page.lang))?.fileName))
+    await writeFile(file, fill(shell, page, wordsOf(page.lang, output)))
   }
   await rm(rendererDir, { recursive: true })
 }

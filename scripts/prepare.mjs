@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { engines, lacking, mustHaveAll, packages } from './browsers.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const onWindows = process.platform === 'win32'
@@ -43,32 +44,22 @@ function checkNode() {
   }
 }
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/** The journeys need a Chromium. From the distribution's packages where that can be done, else it is named. */
-function installBrowser() {
-  const named = process.env.CHROMIUM_PATH
-  if (named !== undefined) {
-    if (existsSync(named)) return
-    stop(`CHROMIUM_PATH names ${named}, and there is no such file.`)
+/**
+ * The journeys run in three engines. Their packages come from the distribution where that can be done; elsewhere it is
+ * said which engine will be left out, and where nobody reads along that is a failure.
+ */
+function installBrowsers() {
+  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  if (canInstall && engines.some(lacking)) {
+    const apt = (...args) => spawnSync('apt-get', args, { cwd: root, stdio: 'inherit' })
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', ...packages)
   }
-  if (browsers.some((path) => existsSync(path))) return
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (!canInstall) {
-    stop(
-      'The journeys need the browser Chromium. Install your system’s package "chromium" ' +
-        '(on Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.',
-    )
-  }
-  const remedy = 'Install the package "chromium" by hand, then try again.'
-  run('apt-get', ['update'], remedy)
-  run(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-    remedy,
-  )
+  const sentences = engines.map(lacking).filter((sentence) => sentence !== null)
+  if (sentences.length > 0 && mustHaveAll) stop(sentences.join('\n'))
+  for (const sentence of sentences) console.warn(`\nThe journeys will leave one out: ${sentence}`)
 }
 
 installPackages()
 checkNode()
-if (process.argv.includes('--browser')) installBrowser()
+if (process.argv.includes('--browser')) installBrowsers()

@@ -1,14 +1,26 @@
 import { mkdir } from 'node:fs/promises'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import config from '../playwright.config.ts'
-import { en } from '../src/text/en/index.ts'
-import { answerAll, begin, main, press } from '../tests/journeys/walk.ts'
+import { isLang, languages, type Text } from '../src/text/index.ts'
+import { byPlaywright } from '../tests/journeys/by-playwright.ts'
+import type { Visitor } from '../tests/journeys/visitor.ts'
+import {
+  answer,
+  answerAll,
+  begin,
+  comeBack,
+  folderOf,
+  open,
+  untilAsked,
+} from '../tests/journeys/walk.ts'
 import { people } from '../tests/people.ts'
+import { path } from '../rules/index.ts'
+import { programsOf } from './browsers.mjs'
 
 // Pictures of the built site, to be looked at.
-//   npm run screens [folder] [sizes]   every kind of screen, in both themes; sizes: phone,upright,sideways,desktop
-//   npm run screens docs/screens       the few small ones that the README shows
+//   npm run screens [folder] [sizes] [languages]
+//     every kind of screen, in both themes; sizes: phone,upright,sideways,desktop; languages: en,es,fr,ar
+//   npm run screens docs/screens   the few small ones that the README shows
 
 const sizes = {
   phone: { width: 360, height: 740 },
@@ -18,73 +30,89 @@ const sizes = {
 }
 const forReadme = 'docs/screens'
 const folder = process.argv[2] ?? 'node_modules/.cache/screens'
-const wanted = process.argv[3]?.split(',') ?? Object.keys(sizes)
+const wantedSizes = process.argv[3]?.split(',') ?? Object.keys(sizes)
+const wantedLangs = process.argv[4]?.split(',') ?? ['en']
 const port = 4190
 const base = `http://localhost:${port}/`
 
-async function open(browser: Browser, size: keyof typeof sizes, colorScheme: 'light' | 'dark') {
-  const context = await browser.newContext({ viewport: sizes[size], colorScheme, baseURL: base })
-  return context.newPage()
+interface Sight {
+  readonly page: Page
+  readonly visitor: Visitor
 }
 
-const whole = (page: Page, name: string) =>
-  page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+async function look(
+  browser: Browser,
+  size: keyof typeof sizes,
+  colorScheme: 'light' | 'dark',
+): Promise<Sight> {
+  const context = await browser.newContext({ viewport: sizes[size], colorScheme })
+  const page = await context.newPage()
+  return { page, visitor: byPlaywright(page, 'chromium', base) }
+}
 
-async function everyScreen(page: Page, prefix: string): Promise<void> {
-  await page.goto(base)
-  await main(page).waitFor()
-  await whole(page, `${prefix}-start`)
-  for (const paper of ['guide', 'evidence', 'about'] as const) {
-    await page.goto(`${base}${paper}.html`)
-    await main(page).waitFor()
-    await whole(page, `${prefix}-${paper}`)
+async function everyScreen({ page, visitor }: Sight, text: Text, prefix: string): Promise<void> {
+  const shot = (name: string) =>
+    page.screenshot({ path: `${folder}/${prefix}-${name}.png`, fullPage: true })
+  const home = folderOf(text.lang)
+  await open(visitor, `${home}index.html`, 'start')
+  await shot('start')
+  for (const paper of ['guide', 'evidence', 'about', 'accessibility']) {
+    await open(visitor, `${home}${paper}.html`, paper)
+    await shot(paper)
   }
-  await begin(page, base)
-  await press(page, en.form.continue)
-  await whole(page, `${prefix}-error`)
-  await answerAll(page, people.diabetesNotUnderControl.answers, async (question) => {
-    await whole(page, `${prefix}-question-${question}`)
+  await begin(visitor, text, `${home}index.html`)
+  await visitor.press(text.form.continue)
+  await page.getByRole('alert').waitFor()
+  await shot('error')
+  await answerAll(visitor, people.diabetesNotUnderControl.answers, {
+    text,
+    onQuestion: async (question) => void (await shot(`question-${question}`)),
   })
-  await whole(page, `${prefix}-check`)
+  await shot('check')
   for (const [name, { answers }] of Object.entries(people)) {
-    await press(page, en.shell.deleteAnswers)
-    await press(page, en.start.action)
-    await answerAll(page, answers)
-    await press(page, en.check.action)
-    await whole(page, `${prefix}-result-${name}`)
+    await comeBack(visitor, answers, 'result', text.lang)
+    await shot(`result-${name}`)
   }
 }
 
-async function readmeScreens(page: Page): Promise<void> {
+async function readmeScreens({ page, visitor }: Sight): Promise<void> {
   const shot = (name: string) => page.screenshot({ path: `${folder}/${name}.png` })
-  await begin(page, base)
   const { answers } = people.activeAcne
-  await answerAll(page, answers, async (question) => {
-    if (question === 'active-acne') await shot('question')
-  })
-  await press(page, en.check.action)
-  await main(page).waitFor()
+  await open(visitor, './', 'start')
+  await shot('start')
+  await begin(visitor)
+  for (const question of path(answers)) {
+    await untilAsked(visitor, question)
+    if (question === 'active-acne') break
+    await answer(visitor, question, answers)
+  }
+  await visitor.choose('active-acne', 'yes')
+  await shot('question')
+  await comeBack(visitor, answers, 'result')
   await shot('result')
-  await page.goto(`${base}guide.html`)
-  await main(page).waitFor()
-  await page.getByRole('img').first().scrollIntoViewIfNeeded()
-  await page.getByRole('heading', { name: en.guide.sections['home-and-professional'] }).waitFor()
+  await open(visitor, './ar/guide.html', 'guide')
   await page.evaluate(() => document.querySelector('figure')?.scrollIntoView({ block: 'center' }))
   await shot('guide')
 }
 
 await mkdir(folder, { recursive: true })
 const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
-const browser = await chromium.launch(config.use?.launchOptions ?? {})
+const browser = await chromium.launch({
+  executablePath: programsOf('chromium')?.browser ?? '',
+  args: ['--disable-gpu', '--no-first-run'],
+})
 if (folder === forReadme) {
-  await readmeScreens(await open(browser, 'phone', 'light'))
+  await readmeScreens(await look(browser, 'phone', 'light'))
 } else {
   for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
-    if (!wanted.includes(size)) continue
-    for (const theme of ['light', 'dark'] as const) {
-      const page = await open(browser, size, theme)
-      await everyScreen(page, `${size}-${theme}`)
-      await page.context().close()
+    if (!wantedSizes.includes(size)) continue
+    for (const lang of wantedLangs.filter(isLang)) {
+      const text = await languages[lang].load()
+      for (const theme of ['light', 'dark'] as const) {
+        const sight = await look(browser, size, theme)
+        await everyScreen(sight, text, `${size}-${theme}-${lang}`)
+        await sight.page.context().close()
+      }
     }
   }
 }

@@ -45,6 +45,9 @@ export const AboutPage = ({ text, arrived, translation }: AboutPageProps) => (
   </Stack>
 )
 
+/** The day on which somebody last compared the statement with what the tests do. */
+const statementCheckedOn = '2026-11-22'
+
 /** What was done so that everybody can use the check, how it was tested, and what falls short. */
 export const AccessibilityPage = ({ text, arrived }: PageProps) => (
   <Stack>
@@ -53,6 +56,7 @@ export const AccessibilityPage = ({ text, arrived }: PageProps) => (
     </Heading>
     <Lead>{text.accessibility.lead}</Lead>
     <Sections sections={text.accessibility.sections} />
+    <Soft>{text.accessibility.checked(statementCheckedOn)}</Soft>
   </Stack>
 )
 

@@ -314,6 +314,8 @@ export interface Text {
   readonly accessibility: {
     readonly title: string
     readonly lead: string
+    /** When what it says was last compared with what is so; an ISO date. */
+    readonly checked: (on: string) => string
     readonly sections: readonly [PaperSection, ...PaperSection[]]
   }
   /** Told, on each page, of the hard words that stand there. */

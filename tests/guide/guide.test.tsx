@@ -49,7 +49,7 @@ test('the heading names the page and its tab, and a professional has the last wo
 })
 
 /** Words as a search finds them: every space in the document counts as a plain one. */
-const asFound = (words: string): string => words.replaceAll('\u00A0', ' ')
+const asFound = (written: string): string => written.replaceAll('\u00A0', ' ')
 
 describe.for(sections)('in the section "%s"', ([id, known]) => {
   test('every fact is told, with who says so', () => {

@@ -1,84 +1,92 @@
 import { path } from '../../rules/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 import { give, people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
-import { answerAll, begin, choose, main, press, questionOn } from './walk.ts'
+import { chosen, count, words } from './seen.ts'
+import type { Visitor } from './visitor.ts'
+import { answer, answerAll, begin, choose, comeBack, until, untilAsked } from './walk.ts'
 
 const { answers } = people.nothingToReport
 
-test('changing an answer returns to the check page and changes the result', async ({ page }) => {
-  await begin(page)
-  await answerAll(page, answers)
-  await page.getByRole('button', { name: `Change ${en.questions['active-acne'].title}` }).click()
-  await expect(page.getByText(en.form.changing)).toBeVisible()
-  await choose(page, give({ 'active-acne': 'yes' }))
-  await press(page, en.form.continue)
-  await expect(main(page)).toHaveAttribute('data-screen', 'check')
-  await press(page, en.check.action)
-  await expect(main(page)).toHaveAttribute('data-outcome', 'wait')
+/** Presses "Change" beside the question with this title. */
+const change = (visitor: Visitor, title: string): Promise<void> =>
+  visitor.press(`${en.check.change} ${title}`)
+
+test('changing an answer returns to the check page and changes the result', async ({ visitor }) => {
+  await comeBack(visitor, answers, 'check')
+  await change(visitor, en.questions['active-acne'].title)
+  await untilAsked(visitor, 'active-acne')
+  expect(await words(visitor, en.form.changing)).toBe('shown')
+  await answer(visitor, 'active-acne', give({ 'active-acne': 'yes' }))
+  await until(visitor, { screen: 'check' })
+  await visitor.press(en.check.action)
+  await until(visitor, { screen: 'result', outcome: 'wait' })
 })
 
-test('changing an answer asks only what the change opened', async ({ page }) => {
-  await begin(page)
-  await answerAll(page, answers)
-  await page.getByRole('button', { name: `Change ${en.questions.precautions.title}` }).click()
+test('changing an answer asks only what the change opened', async ({ visitor }) => {
+  await comeBack(visitor, answers, 'check')
+  await change(visitor, en.questions.precautions.title)
   const changed = give({ precautions: ['diabetes'], 'diabetes-control': 'uncontrolled' })
-  await choose(page, changed)
-  await press(page, en.form.continue)
-  expect(await questionOn(page)).toBe('diabetes-control')
-  await choose(page, changed)
-  await press(page, en.form.continue)
-  await expect(main(page)).toHaveAttribute('data-screen', 'check')
-  await expect(page.getByRole('term')).toHaveCount(path(changed).length)
+  await answer(visitor, 'precautions', changed)
+  await answer(visitor, 'diabetes-control', changed)
+  await until(visitor, { screen: 'check' })
+  expect(await count(visitor, 'dt')).toBe(path(changed).length)
 })
 
-test('a change that is given up with Back changes nothing', async ({ page }) => {
-  await begin(page)
-  await answerAll(page, answers)
-  await page.getByRole('button', { name: `Change ${en.questions.pregnancy.title}` }).click()
-  await choose(page, give({ pregnancy: 'yes' }))
-  await press(page, en.form.back)
-  await expect(main(page)).toHaveAttribute('data-screen', 'check')
-  await press(page, en.check.action)
-  await expect(main(page)).toHaveAttribute('data-outcome', 'none-identified')
+test('a change that is given up with Back changes nothing', async ({ visitor }) => {
+  await comeBack(visitor, answers, 'check')
+  await change(visitor, en.questions.pregnancy.title)
+  await untilAsked(visitor, 'pregnancy')
+  await choose(visitor, 'pregnancy', give({ pregnancy: 'yes' }))
+  await visitor.press(en.form.back)
+  await until(visitor, { screen: 'check' })
+  await visitor.press(en.check.action)
+  await until(visitor, { screen: 'result', outcome: 'none-identified' })
 })
 
-test('in-app Back and the browser’s Back both walk back with answers kept', async ({ page }) => {
-  await begin(page)
-  for (const question of path(answers).slice(0, 4)) {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.questions[question].title)
-    await choose(page, answers)
-    await press(page, en.form.continue)
+test('in-app Back and the browser’s Back both walk back with answers kept', async ({ visitor }) => {
+  await begin(visitor)
+  const [first, second, third, fourth, next] = path(answers)
+  if (!first || !second || !third || !fourth || !next) throw new Error('change: too few questions.')
+  for (const question of [first, second, third, fourth]) await answer(visitor, question, answers)
+  await untilAsked(visitor, next)
+  await visitor.press(en.form.back)
+  await untilAsked(visitor, fourth)
+  expect(await chosen(visitor)).toEqual([answers[fourth]].flat())
+  await visitor.back()
+  await untilAsked(visitor, third)
+  expect(await chosen(visitor)).toEqual([answers[third]].flat())
+  await visitor.forward()
+  await untilAsked(visitor, fourth)
+  expect(await chosen(visitor)).toEqual([answers[fourth]].flat())
+  for (const question of [third, second, first]) {
+    await visitor.press(en.form.back)
+    await untilAsked(visitor, question)
   }
-  expect(await questionOn(page)).toBe('pregnancy')
-  await press(page, en.form.back)
-  await expect(page.getByRole('radio', { name: '22 or over' })).toBeChecked()
-  await page.goBack()
-  await expect(page.getByRole('checkbox', { name: 'Face' })).toBeChecked()
-  await page.goForward()
-  await expect(page.getByRole('radio', { name: '22 or over' })).toBeChecked()
-  await press(page, en.form.back)
-  await press(page, en.form.back)
-  await press(page, en.form.back)
-  expect(await questionOn(page)).toBe('treatment')
-  await expect(page.getByRole('radio', { name: 'With a professional, needles only' })).toBeChecked()
-  await press(page, en.form.back)
-  await expect(main(page)).toHaveAttribute('data-screen', 'start')
-  await press(page, en.start.carryOn)
-  expect(await questionOn(page)).toBe('pregnancy')
+  expect(await chosen(visitor)).toEqual([answers[first]].flat())
+  await visitor.press(en.form.back)
+  await until(visitor, { screen: 'start' })
+  await visitor.press(en.start.carryOn)
+  await untilAsked(visitor, next)
 })
 
-test('the bar never runs backwards, and the words say where', async ({ page }) => {
+/** How far the bar is. */
+const bar = (visitor: Visitor): Promise<number> =>
+  visitor.evaluate(() => document.querySelector('progress')?.value ?? Number.NaN)
+
+test('the bar never runs backwards, and the words say where', async ({ visitor }) => {
   const { answers: withDiabetes } = people.diabetesUnderControl
-  await begin(page)
+  await begin(visitor)
   let before = -1
-  await answerAll(page, withDiabetes, async () => {
-    const value = Number(await page.getByRole('progressbar').getAttribute('value'))
-    expect(value).toBeGreaterThanOrEqual(before)
-    before = value
+  await answerAll(visitor, withDiabetes, {
+    onQuestion: async () => {
+      const now = await bar(visitor)
+      expect(now).toBeGreaterThanOrEqual(before)
+      before = now
+    },
   })
-  await press(page, en.form.back)
-  const value = Number(await page.getByRole('progressbar').getAttribute('value'))
-  expect(value).toBeGreaterThanOrEqual(before)
-  await expect(page.getByText('Question 17 of 17')).toBeVisible()
+  await visitor.press(en.form.back)
+  await until(visitor, { screen: 'question' })
+  expect(await bar(visitor)).toBeGreaterThanOrEqual(before)
+  expect(await words(visitor, en.form.progress(17, 17))).toBe('shown')
 })

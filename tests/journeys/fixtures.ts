@@ -1,39 +1,103 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as original, type Browser, type BrowserType } from '@playwright/test'
+import type { Engine } from '../../scripts/browsers.mjs'
+import { byPlaywright } from './by-playwright.ts'
+import { byWebDriver } from './by-webdriver.ts'
+import type { Size, Visitor } from './visitor.ts'
+import { startWebKit } from './webkit.ts'
 
 export { expect }
 
-/**
- * Every journey watches the whole visit: nothing is said on the console, nothing throws, and nothing is asked
- * of any other origin.
- */
-export const test = base.extend<{ watch: undefined }>({
-  watch: [
-    async ({ page, baseURL }, proceed) => {
-      const faults: string[] = []
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-      })
-      page.on('pageerror', (error) => faults.push(error.message))
-      page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url())
-        if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
-          faults.push(`asked another origin: ${request.url()}`)
-        }
-      })
-      await proceed(undefined)
-      expect(faults).toEqual([])
-    },
-    { auto: true },
-  ],
-})
-
-/** axe, with no rule switched off, on what the page shows now. */
-export async function expectNoAxeViolation(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
-  ).toEqual([])
-  // An axe that ran on nothing would pass too.
-  expect(passes.length).toBeGreaterThan(10)
+/** What a project of playwright.config.ts says. */
+export interface Setting {
+  readonly engine: Engine
+  /** How the person has asked for pages to look. */
+  readonly look: 'light' | 'dark' | 'forced'
 }
+
+/** An engine that runs. */
+export interface Running {
+  /** Somebody new, in a browser that remembers nobody. */
+  readonly visit: (
+    base: string,
+    size: Size,
+  ) => Promise<readonly [visitor: Visitor, leave: () => Promise<void>]>
+  readonly stop: () => Promise<void>
+  /** Playwright's own browser, where Playwright drives the engine. */
+  readonly browser: Browser | null
+}
+
+async function runWebKit({ look }: Setting): Promise<Running> {
+  const webkit = await startWebKit(look === 'dark')
+  return {
+    visit: async (base, size) => {
+      const driver = await webkit.start()
+      const visitor = byWebDriver(driver, base)
+      await visitor.resize(size)
+      return [visitor, () => driver.quit()]
+    },
+    stop: webkit.stop,
+    browser: null,
+  }
+}
+
+async function runByPlaywright(type: BrowserType, { engine }: Setting): Promise<Running> {
+  // With the options of the project, which Playwright adds to every browser and page that a test opens.
+  const browser = await type.launch()
+  return {
+    visit: async (base, size) => {
+      const context = await browser.newContext({ viewport: size })
+      const visitor = byPlaywright(await context.newPage(), engine, base)
+      return [visitor, () => context.close()]
+    },
+    stop: () => browser.close(),
+    browser,
+  }
+}
+
+export interface Tools {
+  readonly visitor: Visitor
+}
+
+/**
+ * A journey that asks for a `visitor` runs in every engine. One that asks for Playwright's own `page` stands in
+ * staged/, and runs where Playwright drives. Both watch the whole visit: nothing may go wrong on the way.
+ */
+export const test = original.extend<Tools, Setting & { readonly running: Running }>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  look: ['light', { option: true, scope: 'worker' }],
+  running: [
+    async ({ playwright, browserName, engine, look }, proceed) => {
+      const setting = { engine, look }
+      const running =
+        engine === 'webkit'
+          ? await runWebKit(setting)
+          : await runByPlaywright(playwright[browserName], setting)
+      await proceed(running)
+      await running.stop()
+    },
+    { scope: 'worker' },
+  ],
+  browser: [
+    async ({ running }, proceed) => {
+      if (running.browser === null) throw new Error('fixtures: Playwright does not drive WebKit.')
+      await proceed(running.browser)
+    },
+    { scope: 'worker' },
+  ],
+  visitor: async ({ running, baseURL, viewport }, proceed, testInfo) => {
+    if (!baseURL || !viewport)
+      throw new Error('fixtures: playwright.config.ts names no site or size.')
+    const [visitor, leave] = await running.visit(baseURL, viewport)
+    try {
+      await proceed(visitor)
+      if (testInfo.status === testInfo.expectedStatus) expect(await visitor.faults()).toEqual([])
+      else
+        await testInfo.attach('seen', {
+          body: await visitor.screenshot(),
+          contentType: 'image/png',
+        })
+    } finally {
+      await leave()
+    }
+  },
+})

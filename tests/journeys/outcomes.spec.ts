@@ -1,59 +1,84 @@
 import { path } from '../../rules/index.ts'
-import { en } from '../../src/text/index.ts'
+import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
-import { answerAll, begin, main, press, walkToResult } from './walk.ts'
+import { chosen, kept, look, words } from './seen.ts'
+import { answerAll, begin, open, until, untilAsked, walkToResult } from './walk.ts'
 
 for (const { name, answers, outcome, rules } of Object.values(people)) {
-  test(`${name}: ${outcome}`, async ({ page }) => {
-    await walkToResult(page, answers)
-    await expect(main(page)).toHaveAttribute('data-outcome', outcome)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.outcomes[outcome].headline)
-    await expect(page).toHaveTitle(en.shell.title(en.result.title, false))
-    for (const rule of rules) {
-      await expect(page.getByText(en.rules[rule].name, { exact: true }).first()).toBeAttached()
-    }
-    await expect(page.getByText(en.shell.consult)).toBeVisible()
+  test(`${name}: ${outcome}`, async ({ visitor }) => {
+    const { heading, title, address } = await walkToResult(visitor, answers)
+    expect(await look(visitor)).toMatchObject({ outcome, lang: 'en', dir: 'ltr' })
+    expect(heading).toBe(en.outcomes[outcome].headline)
+    expect(title).toBe(en.shell.title(en.result.title, false))
+    for (const rule of rules) expect(await words(visitor, en.rules[rule].name)).not.toBe('absent')
+    expect(await words(visitor, en.shell.consult)).toBe('shown')
     // The address carries the page, never an answer.
-    expect(new URL(page.url()).hash).toBe('#/result')
-    expect(new URL(page.url()).search).toBe('')
+    expect(address).toBe('/#/result')
   })
 }
 
 test('the address is a number on every question, and the history says no more', async ({
-  page,
+  visitor,
 }) => {
   const { answers } = people.severalReasons
-  await begin(page)
+  await begin(visitor)
   const seen: string[] = []
-  await answerAll(page, answers, async () => {
-    seen.push(new URL(page.url()).hash)
+  await answerAll(visitor, answers, {
+    onQuestion: async () => {
+      seen.push((await look(visitor)).address)
+    },
   })
-  expect(seen).toEqual(path(answers).map((_, index) => `#/${index + 1}`))
+  expect(seen).toEqual(path(answers).map((_, index) => `/#/${index + 1}`))
 })
 
-test('a person gets to the result with two presses a question, and no more', async ({ page }) => {
-  let presses = 0
-  await page.exposeFunction('counted', () => (presses += 1))
-  await page.addInitScript(() =>
-    addEventListener('click', () => (window as unknown as { counted: () => void }).counted(), true),
-  )
-  await walkToResult(page, people.nothingToReport.answers)
+test('a person gets to the result with two presses a question, and no more', async ({
+  visitor,
+}) => {
+  const { answers } = people.nothingToReport
+  await open(visitor, './', 'start')
+  await visitor.evaluate(() => {
+    const counter = document.documentElement.dataset
+    counter['presses'] = '0'
+    addEventListener(
+      'click',
+      () => (counter['presses'] = `${Number(counter['presses']) + 1}`),
+      true,
+    )
+    return null
+  })
+  await visitor.press(en.start.action)
+  await answerAll(visitor, answers)
+  await visitor.press(en.check.action)
+  await until(visitor, { screen: 'result' })
   // A choice and a Continue a question, with Start and See my result.
-  await expect.poll(() => presses).toBe(2 * path(people.nothingToReport.answers).length + 2)
+  const presses = await visitor.evaluate(() => document.documentElement.dataset['presses'])
+  expect(presses).toBe(String(2 * path(answers).length + 2))
 })
 
-test('who is done can delete everything and begin anew', async ({ page }) => {
-  await walkToResult(page, people.pregnant.answers)
-  await press(page, en.shell.deleteAnswers)
-  await expect(main(page)).toHaveAttribute('data-screen', 'start')
-  await expect(page.getByText(en.notices.deleted)).toBeVisible()
-  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
-  expect(new URL(page.url()).hash).toBe('#/')
+test('who is done can delete everything and begin anew', async ({ visitor }) => {
+  await visitor.goTo('data:text/html,elsewhere')
+  await walkToResult(visitor, people.pregnant.answers)
+  await visitor.press(en.shell.deleteAnswers)
+  await until(visitor, { screen: 'start', address: '/#/' })
+  expect(await words(visitor, en.notices.deleted)).toBe('shown')
+  expect(await kept(visitor)).toBe(0)
   // Back leads out of the site, not through the pages of who was here before.
-  await page.goBack()
-  expect(page.url()).toBe('about:blank')
-  await page.goto('./#/result')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.questions.treatment.title)
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await visitor.back()
+  await expect.poll(() => visitor.evaluate(() => document.body.innerText)).toBe('elsewhere')
+  await visitor.goTo('./#/result')
+  await untilAsked(visitor, 'treatment')
+  expect(await chosen(visitor)).toEqual([])
+})
+
+test('a walk that stands still says on which screen', async ({ visitor }) => {
+  await begin(visitor)
+  await visitor.evaluate(() => {
+    addEventListener('click', (event) => event.stopPropagation(), true)
+    return null
+  })
+  await visitor.press(en.shell.deleteAnswers)
+  await expect(until(visitor, { screen: 'start' }, 200)).rejects.toThrow(
+    `stuck on the screen "question" with the heading "${en.questions.treatment.title}"`,
+  )
 })

@@ -83,6 +83,9 @@ export const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
       shown: [format.date('2031-05-07'), 'somebody', format.date('2032-06-08')],
     },
   ],
+  'accessibility.checked': ({ accessibility, format }) => [
+    { words: accessibility.checked('2031-05-07'), shown: [format.date('2031-05-07')] },
+  ],
   'about.rules': ({ about }) => [
     { words: about.rules('9.8.7', 'sha256-abc'), shown: ['9.8.7', 'sha256-abc'] },
   ],

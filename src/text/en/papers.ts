@@ -96,6 +96,7 @@ export const papers: Papers = {
   accessibility: {
     title: 'For everyone: accessibility',
     lead: 'We want everyone to be able to use this check. Here is what we did, how we tested it, and what is not good enough yet.',
+    checked: (on) => `We last checked this page on ${format.date(on)}.`,
     sections: [
       {
         title: 'What we aim for',
@@ -107,8 +108,8 @@ export const papers: Papers = {
       {
         title: 'How we tested it',
         paragraphs: [
-          'Each time the check changes, programs test it by themselves. They look at each page and each error, in every language. They do so in light and in dark, in three kinds of browser.',
-          'They walk through all questions with a keyboard alone, with letters twice as large and on a very small screen. They read a whole visit as a screen reader would say it.',
+          'Each time the check changes, programs test it by themselves. They look at each page and each error, in every language. They do so in light, in dark and in colours that you set yourself.',
+          'They do the whole walk in three kinds of browser. They walk through all questions with a keyboard alone, with letters twice as large and on a very small screen. They read a whole visit as a screen reader would say it.',
         ],
       },
       {
@@ -118,13 +119,13 @@ export const papers: Papers = {
           'The Spanish, French and Arabic words are translations. No second person has checked them yet.',
           'The names of the sources, and of places in them, stay in English in each language.',
           '“Listen” shows only where your device has a voice of its own for the language.',
-          'Where a drawing shows sizes or times, the same stands beside it in words.',
+          'The third browser in our tests is close to the one on an iPhone or iPad, but not the same.',
         ],
       },
       {
         title: 'If something stops you',
         paragraphs: [
-          'Ask the place where you found this check. They can go through the questions with you, on paper or aloud.',
+          'Ask the place where you found this check. They can go through the questions with you.',
         ],
       },
     ],

@@ -99,6 +99,7 @@ export const papers: Papers = {
   accessibility: {
     title: 'Para todo el mundo: accesibilidad',
     lead: 'Queremos que todo el mundo pueda usar este cuestionario. Aquí decimos qué hicimos, cómo lo probamos y qué no es todavía lo bastante bueno.',
+    checked: (on) => `Revisamos esta página por última vez el ${format.date(on)}.`,
     sections: [
       {
         title: 'Lo que buscamos',
@@ -110,8 +111,8 @@ export const papers: Papers = {
       {
         title: 'Cómo lo probamos',
         paragraphs: [
-          'Cada vez que el cuestionario cambia, unos programas lo prueban solos. Miran cada página y cada error, en todos los idiomas. Lo hacen con fondo claro y con fondo oscuro, en tres tipos de navegador.',
-          'Recorren todas las preguntas solo con el teclado, con letra el doble de grande y en una pantalla muy pequeña. Leen una visita entera como la diría un lector de pantalla.',
+          'Cada vez que el cuestionario cambia, unos programas lo prueban solos. Miran cada página y cada error, en todos los idiomas. Lo hacen con fondo claro, con fondo oscuro y con los colores que usted elija.',
+          'Hacen todo el recorrido en tres tipos de navegador. Recorren todas las preguntas solo con el teclado, con letra el doble de grande y en una pantalla muy pequeña. Leen una visita entera como la diría un lector de pantalla.',
         ],
       },
       {
@@ -121,13 +122,13 @@ export const papers: Papers = {
           'Las palabras en español, francés y árabe son traducciones. Todavía no las ha revisado una segunda persona.',
           'Los nombres de las fuentes, y de sus partes, se quedan en inglés en todos los idiomas.',
           `${quoted(listen)} aparece solo donde su dispositivo tiene una voz propia para el idioma.`,
-          'Donde un dibujo muestra tamaños o tiempos, lo mismo está al lado en palabras.',
+          'El tercer navegador de nuestras pruebas se parece al de un iPhone o un iPad, pero no es el mismo.',
         ],
       },
       {
         title: 'Si algo le impide usarlo',
         paragraphs: [
-          'Pregunte en el lugar donde encontró este cuestionario. Allí pueden repasar las preguntas con usted, en papel o en voz alta.',
+          'Pregunte en el lugar donde encontró este cuestionario. Allí pueden repasar las preguntas con usted.',
         ],
       },
     ],

@@ -99,6 +99,7 @@ export const papers: Papers = {
   accessibility: {
     title: 'Pour tout le monde : accessibilité',
     lead: 'Nous voulons que tout le monde puisse utiliser ce questionnaire. Voici ce que nous avons fait, comment nous l’avons testé, et ce qui n’est pas encore assez bien.',
+    checked: (on) => `Nous avons vérifié cette page pour la dernière fois le ${format.date(on)}.`,
     sections: [
       {
         title: 'Notre but',
@@ -110,8 +111,8 @@ export const papers: Papers = {
       {
         title: 'Comment nous l’avons testé',
         paragraphs: [
-          'Chaque fois que le questionnaire change, des programmes le testent tout seuls. Ils regardent chaque page et chaque erreur, dans chaque langue. Ils le font en clair et en sombre, dans trois sortes de navigateur.',
-          'Ils parcourent toutes les questions avec le clavier seul, avec des lettres deux fois plus grandes et sur un très petit écran. Ils lisent une visite entière comme un lecteur d’écran la dirait.',
+          'Chaque fois que le questionnaire change, des programmes le testent tout seuls. Ils regardent chaque page et chaque erreur, dans chaque langue. Ils le font en clair, en sombre et avec les couleurs que vous choisissez.',
+          'Ils font tout le parcours dans trois sortes de navigateur. Ils parcourent toutes les questions avec le clavier seul, avec des lettres deux fois plus grandes et sur un très petit écran. Ils lisent une visite entière comme un lecteur d’écran la dirait.',
         ],
       },
       {
@@ -121,13 +122,13 @@ export const papers: Papers = {
           'Les mots en espagnol, en français et en arabe sont des traductions. Personne d’autre ne les a encore vérifiés.',
           'Les noms des sources, et des endroits dans les sources, restent en anglais dans chaque langue.',
           `${quoted(labels.listen)} n’apparaît que si votre appareil a sa propre voix pour la langue.`,
-          'Quand un dessin montre des tailles ou des durées, la même chose est écrite à côté en mots.',
+          'Le troisième navigateur de nos tests ressemble à celui d’un iPhone ou d’un iPad, mais ce n’est pas le même.',
         ],
       },
       {
         title: 'Si quelque chose vous bloque',
         paragraphs: [
-          'Demandez là où vous avez trouvé ce questionnaire. On peut y parcourir les questions avec vous, sur papier ou à voix haute.',
+          'Demandez là où vous avez trouvé ce questionnaire. On peut y parcourir les questions avec vous.',
         ],
       },
     ],

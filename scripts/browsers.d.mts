@@ -1,0 +1,14 @@
+/** The engines that the journeys run in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit'
+
+interface Programs {
+  readonly chromium: { readonly browser: string }
+  readonly firefox: { readonly browser: string }
+  readonly webkit: { readonly driver: string; readonly browser: string; readonly display: string }
+}
+
+export declare const engines: readonly Engine[]
+export declare const mustHaveAll: boolean
+export declare const packages: readonly string[]
+export declare function programsOf<E extends Engine>(engine: E): Programs[E] | null
+export declare function lacking(engine: Engine): string | null

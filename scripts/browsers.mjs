@@ -1,0 +1,79 @@
+// The one list of the browsers that the journeys run in. scripts/prepare.mjs reads it on the machine's own Node before
+// anything is installed, so it needs nothing but that.
+import { existsSync } from 'node:fs'
+
+const libraries = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', '']
+
+/**
+ * Each browser with its Debian packages, and the programs that it takes: where they are looked for, and the variable
+ * that names another place.
+ */
+const browsers = {
+  chromium: {
+    name: 'Chromium',
+    packages: ['chromium'],
+    programs: {
+      browser: {
+        variable: 'CHROMIUM_PATH',
+        paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+      },
+    },
+  },
+  firefox: {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    programs: { browser: { variable: 'FIREFOX_PATH', paths: ['/usr/bin/firefox-esr'] } },
+  },
+  webkit: {
+    name: 'WebKit',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    programs: {
+      driver: { variable: 'WEBKIT_DRIVER_PATH', paths: ['/usr/bin/WebKitWebDriver'] },
+      browser: {
+        variable: 'MINIBROWSER_PATH',
+        paths: libraries.map((folder) => `/usr/lib/${folder}webkit2gtk-4.1/MiniBrowser`),
+      },
+      display: { variable: 'XVFB_PATH', paths: ['/usr/bin/Xvfb'] },
+    },
+  },
+}
+
+/** Letters of all scripts: without them a picture of a page in Arabic shows boxes. */
+const fonts = 'fonts-noto-core'
+
+/** Where programs are missed, one that was named by a variable is not looked for elsewhere. */
+function whereIs({ variable, paths }) {
+  const named = process.env[variable]
+  return [named ?? paths].flat().find((path) => existsSync(path))
+}
+
+/** The names of the engines, in the order in which the journeys run. */
+export const engines = Object.keys(browsers)
+
+/** Where nobody reads along, a browser that is missing is a failure and not a remark. */
+export const mustHaveAll = !['', '0', 'false'].includes(process.env.CI ?? '')
+
+/** The path of every program of an engine, or `null` when one of them is missing. */
+export function programsOf(engine) {
+  const found = Object.entries(browsers[engine].programs).map(([role, program]) => [
+    role,
+    whereIs(program),
+  ])
+  return found.every(([, path]) => path !== undefined) ? Object.fromEntries(found) : null
+}
+
+/** What is missing for an engine and how to get it, in a sentence; or `null`. */
+export function lacking(engine) {
+  const { name, packages, programs } = browsers[engine]
+  const missing = Object.values(programs).filter((program) => whereIs(program) === undefined)
+  if (missing.length === 0) return null
+  const places = missing.map(({ variable, paths }) => process.env[variable] ?? paths[0])
+  return (
+    `${name} is not here (no ${places.join(', no ')}). Install ${packages.join(' and ')} ` +
+    `(on Debian: sudo apt-get install ${packages.join(' ')}), ` +
+    `or name the place in ${missing.map(({ variable }) => variable).join(' and ')}.`
+  )
+}
+
+/** Every Debian package that the journeys need, with those of the engines that are here already. */
+export const packages = [...engines.flatMap((engine) => browsers[engine].packages), fonts]

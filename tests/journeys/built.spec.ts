@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { allDocuments, toRoot } from '../../src/documents.ts'
+import { languages, langs } from '../../src/text/index.ts'
+
+// What can be told of the built files without a browser.
+
+const documents = allDocuments(['start', 'guide', 'evidence', 'about', 'accessibility'])
+
+/** The files that a document asks for before anything is pressed, seen from the root of the site. */
+async function askedBy(file: string, lang: (typeof langs)[number]): Promise<readonly string[]> {
+  const html = await readFile(join('dist', file), 'utf8')
+  const start = toRoot(lang) || './'
+  return [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+)"/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => {
+      expect(address.startsWith(start), `${file} asks for ${address}`).toBe(true)
+      return address.slice(start.length)
+    })
+}
+
+for (const lang of langs) {
+  test(`what a phone must load before it can answer in ${lang} is small, and one language only`, async () => {
+    const files = await askedBy(documents.find((one) => one.lang === lang)?.file ?? '', lang)
+    const sizes = await Promise.all(
+      files.map(async (file) => (await stat(join('dist', file))).size),
+    )
+    // All code, words and rules, before compression. A jump means that something large slipped in.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(540_000)
+    const asked = files.filter((file) => langs.some((one) => file.includes(`/${one}-`)))
+    expect(asked).toEqual([expect.stringContaining(`/${lang}-`)])
+  })
+}
+
+test('no document carries anything from another origin, or a script or style of its own', async () => {
+  for (const { file, lang } of documents) {
+    const html = await readFile(join('dist', file), 'utf8')
+    expect(html).not.toMatch(/<script(?![^>]*src="\.{1,2}\/)/)
+    expect(html).not.toMatch(/<style|\sstyle="/)
+    expect(html).not.toMatch(/<(img|link|script|iframe)[^>]*(src|href)="(https?:)?\/\//)
+    expect((await askedBy(file, lang)).length).toBeGreaterThan(2)
+  }
+})
+
+test('every document says its language, its direction, its title and what it is', async () => {
+  for (const { file, lang, page } of documents) {
+    const html = await readFile(join('dist', file), 'utf8')
+    const text = await languages[lang].load()
+    expect(html).toContain(`<html lang="${lang}" dir="${text.dir}" data-page="${page}">`)
+    expect(html).toContain(`<title>${text.shell.title(text[page].title, false)}</title>`)
+    expect(html).toContain(`content="${text.shell.description}"`)
+    expect(html).toContain(text.shell.skip)
+  }
+})

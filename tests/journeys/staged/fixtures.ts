@@ -1,0 +1,13 @@
+import { byPlaywright } from '../by-playwright.ts'
+import { expect, test as base } from '../fixtures.ts'
+
+export { expect }
+
+/** For what only Playwright can put on stage: here the visitor walks on the `page` of the test. */
+export const test = base.extend({
+  visitor: async ({ page, engine, baseURL }, proceed) => {
+    const visitor = byPlaywright(page, engine, baseURL ?? '')
+    await proceed(visitor)
+    expect(await visitor.faults()).toEqual([])
+  },
+})

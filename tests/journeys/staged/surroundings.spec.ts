@@ -1,0 +1,52 @@
+import { en } from '../../../src/text/en/index.ts'
+import { people } from '../../people.ts'
+import { byPlaywright } from '../by-playwright.ts'
+import { chosen, words } from '../seen.ts'
+import { answerAll, begin, until, walkToResult } from '../walk.ts'
+import { expect, test } from './fixtures.ts'
+
+const { answers } = people.severalReasons
+
+test('a browser that refuses to keep anything still gets to the result, and says so', async ({
+  page,
+  visitor,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await walkToResult(visitor, answers)
+  await until(visitor, { outcome: 'avoid' })
+  expect(await words(visitor, en.notices.storageRefused)).toBe('shown')
+})
+
+test('two tabs know nothing of each other', async ({ visitor, context, engine, baseURL }) => {
+  await begin(visitor)
+  await answerAll(visitor, answers)
+  const other = byPlaywright(await context.newPage(), engine, baseURL ?? '')
+  await begin(other)
+  expect(await chosen(other)).toEqual([])
+  await visitor.press(en.check.action)
+  await until(visitor, { screen: 'result', outcome: 'avoid' })
+})
+
+test('with the network off, nothing is missing once the page is open', async ({
+  visitor,
+  context,
+}) => {
+  await begin(visitor)
+  await context.setOffline(true)
+  await answerAll(visitor, answers)
+  await visitor.press(en.check.action)
+  await until(visitor, { screen: 'result', outcome: 'avoid' })
+  for (const page of ['guide', 'evidence'] as const) {
+    await visitor.press(en.shell.pages[page], 'link')
+    await until(visitor, { screen: page })
+  }
+  await visitor.back()
+  await visitor.back()
+  await until(visitor, { screen: 'result', outcome: 'avoid' })
+})
