@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** `unit` runs without a document, so that rules, flow and words cannot come to need one. */
 export default defineConfig({
   test: {
+    // A search by role in a long document takes seconds on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
     projects: [
       {
         test: {
