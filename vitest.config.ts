@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** A search by role in a long document takes seconds on a busy machine; a test that hangs still ends. */
+const testTimeout = 60_000
+
 /** `unit` runs without a document, so that rules, flow and words cannot come to need one. */
 export default defineConfig({
   test: {
-    // A search by role in a long document takes seconds on a busy machine; a test that hangs still ends.
-    testTimeout: 60_000,
     projects: [
       {
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           include: ['tests/{rules,flow,text,main}/**/*.test.ts', 'tests/*.test.ts'],
         },
@@ -18,6 +20,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
+          testTimeout,
           environment: 'jsdom',
           setupFiles: ['tests/dom-setup.ts'],
           include: ['tests/{form,result,guide,papers,app,access}/**/*.test.tsx'],

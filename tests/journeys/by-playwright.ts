@@ -4,7 +4,7 @@ import { persist } from './persist.ts'
 import type { Role, Visitor } from './visitor.ts'
 
 /** Notes what is said on the console, what is thrown, and what is asked of any origin but `origin`. */
-function watch(page: Page, origin: string): readonly string[] {
+function watch(page: Page, origin: string): string[] {
   const faults: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text())
@@ -17,6 +17,20 @@ function watch(page: Page, origin: string): readonly string[] {
     }
   })
   return faults
+}
+
+/**
+ * Firefox tells of what was thrown only a while later, but in order: throws something of our own, and waits until that
+ * is told.
+ */
+async function waitForFaults(page: Page, faults: string[]): Promise<void> {
+  const last = 'Everything until here is told.'
+  await page.evaluate((words) => reportError(new Error(words)), last)
+  await persist(
+    async () => (faults.includes(last) ? true : null),
+    (after) => `by-playwright: Firefox tells nothing of what was thrown ${after}.`,
+  )
+  faults.splice(faults.indexOf(last), 1)
 }
 
 /** Where something can be pressed, and whether it is chosen; or why it cannot be pressed yet. */
@@ -116,6 +130,9 @@ export function byPlaywright(page: Page, engine: Engine, base: string): Visitor 
       await page.evaluate(script)
     },
     screenshot: () => page.screenshot(),
-    faults: async () => faults,
+    faults: async () => {
+      if (engine === 'firefox') await waitForFaults(page, faults)
+      return faults.splice(0)
+    },
   }
 }

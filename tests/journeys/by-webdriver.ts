@@ -148,7 +148,7 @@ export function byWebDriver(driver: WebDriver, base: string): Visitor {
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     faults: async () => {
       faults.push(...(await driver.executeScript<readonly string[]>(heard)))
-      return faults
+      return faults.splice(0)
     },
   }
 }

@@ -25,10 +25,11 @@ export const listen = (): null => {
   return null
 }
 
-/** Hands out what was heard since it was last asked, and what the document ever asked of another origin. */
+/** Hands out what was heard since it was last asked, and what was asked of another origin. */
 export const heard = (): readonly string[] => {
   const { faultsHeard = [] }: Listening = window
   const asked = performance.getEntriesByType('resource').map(({ name }) => name)
+  performance.clearResourceTimings()
   const others = asked.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin)
   return [...faultsHeard.splice(0), ...others.map((url) => `asked another origin: ${url}`)]
 }

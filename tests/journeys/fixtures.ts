@@ -1,4 +1,10 @@
-import { expect, test as original, type Browser, type BrowserType } from '@playwright/test'
+import {
+  expect,
+  test as original,
+  type Browser,
+  type BrowserType,
+  type TestInfo,
+} from '@playwright/test'
 import type { Engine } from '../../scripts/browsers.mjs'
 import { byPlaywright } from './by-playwright.ts'
 import { byWebDriver } from './by-webdriver.ts'
@@ -54,6 +60,10 @@ async function runByPlaywright(type: BrowserType, { engine }: Setting): Promise<
   }
 }
 
+/** Keeps a picture of where a journey failed. */
+const show = async (visitor: Visitor, testInfo: TestInfo): Promise<void> =>
+  testInfo.attach('seen', { body: await visitor.screenshot(), contentType: 'image/png' })
+
 export interface Tools {
   readonly visitor: Visitor
 }
@@ -85,17 +95,12 @@ export const test = original.extend<Tools, Setting & { readonly running: Running
     { scope: 'worker' },
   ],
   visitor: async ({ running, baseURL, viewport }, proceed, testInfo) => {
-    if (!baseURL || !viewport)
-      throw new Error('fixtures: playwright.config.ts names no site or size.')
+    if (!baseURL || !viewport) throw new Error('fixtures: the project has no site or no size.')
     const [visitor, leave] = await running.visit(baseURL, viewport)
     try {
       await proceed(visitor)
-      if (testInfo.status === testInfo.expectedStatus) expect(await visitor.faults()).toEqual([])
-      else
-        await testInfo.attach('seen', {
-          body: await visitor.screenshot(),
-          contentType: 'image/png',
-        })
+      if (testInfo.errors.length > 0) await show(visitor, testInfo)
+      else expect(await visitor.faults()).toEqual([])
     } finally {
       await leave()
     }

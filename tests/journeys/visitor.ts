@@ -46,7 +46,10 @@ export interface Visitor {
   readonly inject: (script: string) => Promise<void>
   /** What the window shows, as PNG. */
   readonly screenshot: () => Promise<Buffer>
-  /** What went wrong on the way, as far as the engine tells: on the console, thrown, asked of another origin. */
+  /**
+   * What went wrong since this was last asked, as far as the engine tells: said on the console, thrown, asked of another
+   * origin.
+   */
   readonly faults: () => Promise<readonly string[]>
 }
 

@@ -1,4 +1,4 @@
-import { path, questionIds, type Answers, type QuestionId } from '../../rules/index.ts'
+import { path, type Answers, type QuestionId } from '../../rules/index.ts'
 import { newSitting, writeSaved } from '../../src/flow/index.ts'
 import { en } from '../../src/text/en/index.ts'
 import { reference, type Lang, type Text } from '../../src/text/index.ts'
@@ -41,14 +41,6 @@ export const folderOf = (lang: Lang): string => (lang === reference ? './' : `./
 export async function open(visitor: Visitor, address: string, screen: string): Promise<View> {
   await visitor.goTo(address)
   return until(visitor, { screen })
-}
-
-/** Which question the page asks, by its heading; waits for one. Fails when it asks none that we know. */
-export async function questionOn(visitor: Visitor, text: Text = en): Promise<QuestionId> {
-  const { heading } = await until(visitor, { screen: 'question' })
-  const found = questionIds.find((id) => text.questions[id].title === heading)
-  if (found === undefined) throw new Error(`walk: no question has the title "${heading}".`)
-  return found
 }
 
 /** Waits until the page asks this question. */

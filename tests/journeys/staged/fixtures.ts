@@ -1,13 +1,16 @@
 import { byPlaywright } from '../by-playwright.ts'
 import { expect, test as base } from '../fixtures.ts'
+import type { Visitor } from '../visitor.ts'
 
 export { expect }
 
 /** For what only Playwright can put on stage: here the visitor walks on the `page` of the test. */
-export const test = base.extend({
+export const test = base.extend<{ readonly watcher: Visitor }>({
   visitor: async ({ page, engine, baseURL }, proceed) => {
     const visitor = byPlaywright(page, engine, baseURL ?? '')
     await proceed(visitor)
     expect(await visitor.faults()).toEqual([])
   },
+  // The visitor watches, also where a test uses nothing but the page.
+  watcher: [async ({ visitor }, proceed) => proceed(visitor), { auto: true }],
 })
