@@ -123,6 +123,15 @@ export function byPlaywright(page: Page, engine: Engine, base: string): Visitor 
     choose: (question, id) => set(page, question, id, true),
     untick: (question, id) => set(page, question, id, false),
     key: (key) => page.keyboard.press(key),
+    // Firefox by BiDi takes no notice of it.
+    askFor:
+      engine === 'chromium'
+        ? (look) =>
+            page.emulateMedia({
+              colorScheme: look === 'dark' ? 'dark' : 'light',
+              forcedColors: look === 'forced' ? 'active' : 'none',
+            })
+        : null,
     // Playwright's own types take out what cannot be sent; `Plain` has left nothing of that.
     evaluate: <Result, Given>(script: (given: Given) => Result | Promise<Result>, given?: Given) =>
       page.evaluate(script as (given: unknown) => Result | Promise<Result>, given),

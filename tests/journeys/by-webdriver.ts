@@ -137,6 +137,7 @@ export function byWebDriver(driver: WebDriver, base: string): Visitor {
       press(name, role, (element) => driver.actions().doubleClick(element).perform()),
     choose: (question, id) => set(driver, question, id, true),
     untick: (question, id) => set(driver, question, id, false),
+    askFor: null,
     key: (key) => driver.actions().sendKeys(keys[key]).perform(),
     evaluate: <Result extends Plain, Given extends Plain>(
       script: (given: Given) => Result | Promise<Result>,

@@ -8,7 +8,7 @@ import {
 import type { Engine } from '../../scripts/browsers.mjs'
 import { byPlaywright } from './by-playwright.ts'
 import { byWebDriver } from './by-webdriver.ts'
-import type { Size, Visitor } from './visitor.ts'
+import type { Look, Size, Visitor } from './visitor.ts'
 import { startWebKit } from './webkit.ts'
 
 export { expect }
@@ -17,7 +17,7 @@ export { expect }
 export interface Setting {
   readonly engine: Engine
   /** How the person has asked for pages to look. */
-  readonly look: 'light' | 'dark' | 'forced'
+  readonly look: Look
 }
 
 /** An engine that runs. */

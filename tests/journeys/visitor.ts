@@ -37,6 +37,8 @@ export interface Visitor {
   readonly untick: (question: string, option: string) => Promise<void>
   /** Presses a key, wherever the focus is. */
   readonly key: (key: Key) => Promise<void>
+  /** Asks for pages in another look, on the spot; `null` where an engine is told that only as it starts. */
+  readonly askFor: ((look: Look) => Promise<void>) | null
   /** Runs a function in the page. It is sent as text: it sees nothing but what it is given. */
   readonly evaluate: <Result extends Plain, Given extends Plain = undefined>(
     script: (given: Given) => Result | Promise<Result>,
@@ -52,6 +54,9 @@ export interface Visitor {
    */
   readonly faults: () => Promise<readonly string[]>
 }
+
+/** How a person has asked for pages to look. */
+export type Look = 'light' | 'dark' | 'forced'
 
 export type Role = 'button' | 'link'
 
