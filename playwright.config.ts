@@ -65,13 +65,14 @@ function projectsOf(engine: Engine): Project<object, Setting>[] {
     const use = uses[engine][look]
     if (use === undefined) return []
     const setting = { use: { ...use, engine, look } }
-    if (look !== 'light') return { name: `${engine}-${look}`, testMatch: 'axe.spec.ts', ...setting }
+    if (look !== 'light') return { name: `${engine}-${look}`, grep: /@every-look/, ...setting }
     const testIgnore = [
       'built.spec.ts',
       'pseudo.spec.ts',
       ...(engine === 'webkit' ? ['staged/**'] : []),
     ]
-    return { name: engine, testIgnore, ...setting }
+    const elsewhere = engine === 'chromium' ? {} : { grepInvert: /@one-engine/ }
+    return { name: engine, testIgnore, ...elsewhere, ...setting }
   })
 }
 

@@ -143,7 +143,7 @@ export function Screen(props: ScreenProps) {
     case 'accessibility':
       return <AccessibilityPage text={text} arrived={arrived} />
     case 'not-found':
-      return <NotFoundPage text={text} arrived={arrived} />
+      return <NotFoundPage text={text} arrived={arrived} start={props.to('start')} />
   }
 }
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { ruleset } from '../../rules/index.ts'
 import { stringsIn, termsIn, type Text } from '../text/index.ts'
 import { Heading } from '../ui/heading.tsx'
-import { Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Lead, Soft, Stack, Tight, Way } from '../ui/layout.tsx'
+import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { Terms } from '../ui/terms.tsx'
 
 interface PageProps {
@@ -60,12 +61,20 @@ export const AccessibilityPage = ({ text, arrived }: PageProps) => (
   </Stack>
 )
 
+interface NotFoundPageProps extends PageProps {
+  /** Where the start page is. */
+  readonly start: Destination
+}
+
 /** For an address that names no page. */
-export const NotFoundPage = ({ text, arrived }: PageProps) => (
+export const NotFoundPage = ({ text, arrived, start }: NotFoundPageProps) => (
   <Stack>
     <Heading title={text.shell.title(text.notFound.title, false)} arrived={arrived}>
       {text.notFound.title}
     </Heading>
     <p>{text.notFound.lead}</p>
+    <Way>
+      <PageLink {...start}>{text.guide.start}</PageLink>
+    </Way>
   </Stack>
 )

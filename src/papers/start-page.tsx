@@ -53,7 +53,11 @@ function WaysIn({ text, firstQuestion, onStart, onCarryOn }: WaysInProps) {
         </Card>
       )}
       <div className={styles['needs-script']}>
-        <ButtonLink href={firstQuestion} onGo={onStart}>
+        <ButtonLink
+          href={firstQuestion}
+          onGo={onStart}
+          look={onCarryOn === undefined ? 'main' : 'plain'}
+        >
           {text.start.action}
         </ButtonLink>
       </div>

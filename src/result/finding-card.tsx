@@ -61,7 +61,7 @@ function Authority({ rule, text }: AuthorityProps) {
   const cite = ({ source, at }: Place, remark: string) => {
     const { short, url, date, read }: Source = sources[source]
     const remarks = [remark, dateWords(text, date), text.readings[read]]
-    return { id: `${source} ${at} ${remark}`, name: short, href: url, remarks }
+    return { id: `${source} ${at} ${remark}`, name: short, href: url, at, remarks }
   }
   const told = [
     ...evidence.map((place) => cite(place, text.calls[place.calls])),
@@ -84,6 +84,13 @@ function Authority({ rule, text }: AuthorityProps) {
   )
 }
 
+/** What would change a reason: of what was left open, to find out, or to tell somebody else. */
+function changeWords({ basis, rule, because }: Finding, text: Text): string {
+  if (basis === 'stated') return text.rules[rule].change
+  const isDeclined = because.some(({ answer }) => answer === 'declined')
+  return isDeclined ? text.result.declinedChange : text.result.notSureChange
+}
+
 /** On whose word a rule rests, who stands apart, and what would change it. */
 export function Grounds({ finding, text }: FindingProps) {
   const rule: Rule = rules[finding.rule]
@@ -96,7 +103,7 @@ export function Grounds({ finding, text }: FindingProps) {
       </div>
       <div>
         <Label>{text.result.change}</Label>
-        <p>{finding.basis === 'unsure' ? text.result.notSureChange : words.change}</p>
+        <p>{changeWords(finding, text)}</p>
       </div>
       {words.disagreement !== undefined && (
         <div>

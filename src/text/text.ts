@@ -233,6 +233,8 @@ export interface Text {
     readonly disagreement: string
     readonly change: string
     readonly notSureChange: string
+    /** The same for who preferred not to say. */
+    readonly declinedChange: string
     readonly changeAnswers: string
     readonly nextTitle: string
     readonly askTitle: string

@@ -48,17 +48,18 @@ export function Button({
 
 interface ButtonLinkProps extends Destination {
   readonly children: ReactNode
+  readonly look?: 'main' | 'plain'
 }
 
 /**
  * A link that acts as a button: it works before any script has run, and Space presses it too.
  */
-export function ButtonLink({ children, href, onGo }: ButtonLinkProps) {
+export function ButtonLink({ children, href, onGo, look = 'main' }: ButtonLinkProps) {
   return (
     <a
       role="button"
       draggable={false}
-      className={styles['main']}
+      className={styles[look]}
       href={href}
       onClick={(event) => go(event, onGo)}
       onKeyDown={(event) => {

@@ -1,6 +1,5 @@
 import { path } from '../../rules/index.ts'
 import { languages, langs, type Lang, type Text } from '../../src/text/index.ts'
-import type { Engine } from '../../scripts/browsers.mjs'
 import { people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
 import { audit, focus, look, unfold } from './seen.ts'
@@ -11,10 +10,11 @@ import { answerAll, begin, comeBack, folderOf, open } from './walk.ts'
 test.setTimeout(180_000)
 
 const papers = ['guide', 'evidence', 'about', 'accessibility'] as const
-/** Someone for each outcome, and who is not sure of anything. */
+/** Who has the most to read, someone for each other outcome, and who is not sure of anything. */
+const longest = 'severalReasons'
 const results = [
+  longest,
   'nothingToReport',
-  'severalReasons',
   'tanned',
   'diabetesUnderControl',
   'unsureEverywhere',
@@ -65,32 +65,29 @@ async function auditQuestions(visitor: Visitor, text: Text, asked: Look): Promis
 
 /*
  * Chromium looks at everything. The others look at all of it in English and in the light, and at what is longest in
- * their other looks and in the language that runs the other way.
+ * their other looks and in the language that runs the other way. playwright.config.ts reads these tags.
  */
-const isAll = (engine: Engine, lang: Lang, asked: Look): boolean =>
-  engine === 'chromium' || (lang === 'en' && asked === 'light')
-const isSome = (engine: Engine, lang: Lang, asked: Look): boolean =>
-  isAll(engine, lang, asked) || lang === 'en' || (lang === 'ar' && asked === 'light')
-const reason = 'Chromium looks at this in every colour'
+const most = (lang: Lang) => ({ tag: lang === 'en' ? [] : '@one-engine' })
+const core = (lang: Lang) => ({
+  tag: { en: '@every-look', ar: [], es: '@one-engine', fr: '@one-engine' }[lang],
+})
 
 for (const lang of langs) {
   test.describe(`in ${lang}`, () => {
-    test('start, every question, every error and the check page', async ({
-      visitor,
-      engine,
-      look: asked,
-    }) => {
-      test.skip(!isAll(engine, lang, asked), reason)
-      const text = await languages[lang].load()
-      await open(visitor, `${folderOf(lang)}index.html`, 'start')
-      await expectNoViolation(visitor, asked)
-      await auditQuestions(visitor, text, asked)
-    })
+    test(
+      'start, every question, every error and the check page',
+      most(lang),
+      async ({ visitor, look: asked }) => {
+        const text = await languages[lang].load()
+        await open(visitor, `${folderOf(lang)}index.html`, 'start')
+        await expectNoViolation(visitor, asked)
+        await auditQuestions(visitor, text, asked)
+      },
+    )
 
     for (const person of results) {
-      test(`the result of ${person}`, async ({ visitor, engine, look: asked }) => {
-        const isLongest = person === 'severalReasons' && isSome(engine, lang, asked)
-        test.skip(!isAll(engine, lang, asked) && !isLongest, reason)
+      const details = person === longest ? core(lang) : most(lang)
+      test(`the result of ${person}`, details, async ({ visitor, look: asked }) => {
         const { answers, outcome } = people[person]
         const seen = await comeBack(visitor, answers, 'result', lang)
         expect(seen).toMatchObject({ lang, outcome })
@@ -99,18 +96,17 @@ for (const lang of langs) {
       })
     }
 
-    test('the pages to read, and one that does not exist', async ({
-      visitor,
-      engine,
-      look: asked,
-    }) => {
-      test.skip(!isSome(engine, lang, asked), reason)
-      for (const paper of papers) {
-        await open(visitor, `${folderOf(lang)}${paper}.html`, paper)
+    test(
+      'the pages to read, and one that does not exist',
+      core(lang),
+      async ({ visitor, look: asked }) => {
+        for (const paper of papers) {
+          await open(visitor, `${folderOf(lang)}${paper}.html`, paper)
+          await expectNoViolation(visitor, asked)
+        }
+        await open(visitor, `${folderOf(lang)}index.html#/nowhere`, 'not-found')
         await expectNoViolation(visitor, asked)
-      }
-      await open(visitor, `${folderOf(lang)}index.html#/nowhere`, 'not-found')
-      await expectNoViolation(visitor, asked)
-    })
+      },
+    )
   })
 }

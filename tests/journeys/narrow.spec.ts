@@ -12,9 +12,22 @@ const enlarge = (visitor: Visitor, percent: number): Promise<null> =>
     return null
   }, percent)
 
+/** How wide the narrowest of these is, in letters' sizes: words must not be squeezed to a letter a line. */
+const narrowest = (visitor: Visitor, selector: string): Promise<number> =>
+  visitor.evaluate(
+    (given) =>
+      Math.min(
+        ...[...document.querySelectorAll(given)].map(
+          (element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
+      ),
+    selector,
+  )
+
 for (const [what, { width, height, zoom }] of Object.entries({
   '320 px, which is a desktop at 400 %': { width: 320, height: 640, zoom: 100 },
   'a phone with letters twice as large': { width: 390, height: 780, zoom: 200 },
+  '320 px with letters twice as large': { width: 320, height: 640, zoom: 200 },
   'a phone on its side': { width: 640, height: 320, zoom: 100 },
 })) {
   test(`everything fits on ${what}`, async ({ visitor }) => {
@@ -27,6 +40,7 @@ for (const [what, { width, height, zoom }] of Object.entries({
     await enlarge(visitor, zoom)
     await answerAll(visitor, people.severalReasons.answers, { onQuestion: expectToFit })
     await expectToFit()
+    expect(await narrowest(visitor, 'dt, dd:not(:has(button))')).toBeGreaterThan(5)
     await visitor.press(en.check.action)
     await until(visitor, { screen: 'result' })
     await unfold(visitor)

@@ -24,6 +24,8 @@ const tooSmall = (visitor: Visitor): Promise<readonly string[]> =>
   })
 
 test('everything that can be pressed is at least 44 pixels each way', async ({ visitor }) => {
+  await open(visitor, './', 'start')
+  expect(await tooSmall(visitor)).toEqual([])
   await begin(visitor)
   await answerAll(visitor, people.severalReasons.answers, {
     onQuestion: async () => {

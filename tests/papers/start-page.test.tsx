@@ -114,8 +114,10 @@ test('the page about the check says what it is, who checked it and what happens 
 })
 
 test('an address that names no page says so', () => {
-  render(<NotFoundPage text={en} arrived={false} />)
+  render(<NotFoundPage text={en} arrived={false} start={{ href: 'index.html' }} />)
   expect(screen.getByRole('heading', { level: 1, name: en.notFound.title })).toBeVisible()
   expect(document.title).toBe(en.shell.title(en.notFound.title, false))
   expect(screen.getByText(en.notFound.lead)).toBeVisible()
+  const wayOut = screen.getByRole('link', { name: en.guide.start })
+  expect(wayOut).toHaveAttribute('href', 'index.html')
 })

@@ -107,7 +107,12 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
     for (const card of cards) {
       expect(within(card).getByText(en.levels['ask-first'].name)).toBeVisible()
     }
-    expect(notSure.getAllByText(en.result.notSureChange)).toHaveLength(open.length)
+    // Who preferred not to say is not asked to find out.
+    const isDeclined = ({ because }: Finding): boolean =>
+      because.some(({ answer }) => answer === 'declined')
+    const declined = open.filter(isDeclined).length
+    expect(notSure.queryAllByText(en.result.declinedChange)).toHaveLength(declined)
+    expect(notSure.queryAllByText(en.result.notSureChange)).toHaveLength(open.length - declined)
     for (const { rule } of open) {
       expect(notSure.getAllByText(en.rules[rule].reason).length).toBeGreaterThan(0)
       expect(notSure.queryByText(en.rules[rule].change)).toBeNull()

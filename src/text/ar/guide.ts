@@ -121,7 +121,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'إلى أي عمق تصل الإبر، في رسم بنسب صحيحة',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `مقطع في الجلد. سُمك الطبقة الخارجية نحو ${millimetres(outerSkin.to)}. وسُمك الجلد كله نحو ${millimetres(averageSkin.to)} في المتوسط. وفي الجلد إبر. الإبر المنزلية طولها من ${millimetreRange(homeNeedle.from, homeNeedle.to)}. وأعمق ما اختبرته إحدى شركات الأجهزة على الوجه هو ${millimetres(evaluatedOnFace.to)}. وأعمق ما تصل إليه الأجهزة هو ${millimetres(professionalNeedle.to)}. وهذا أعمق من متوسط سُمك الجلد.`,
+      `الجلد كما يُرى من الجانب. سُمك الطبقة الخارجية نحو ${millimetres(outerSkin.to)}. وسُمك الجلد كله نحو ${millimetres(averageSkin.to)} في المتوسط. وفي الجلد إبر. الإبر المنزلية طولها من ${millimetreRange(homeNeedle.from, homeNeedle.to)}. وأعمق ما اختبرته إحدى شركات الأجهزة على الوجه هو ${millimetres(evaluatedOnFace.to)}. وأعمق ما تصل إليه الأجهزة هو ${millimetres(professionalNeedle.to)}. وهذا أعمق من متوسط سُمك الجلد.`,
     surface: 'سطح الجلد',
     outerSkin: 'طبقة خارجية',
     deeperSkin: 'طبقة أعمق',

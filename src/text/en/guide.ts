@@ -117,7 +117,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'How deep needles go, drawn to scale',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `A cut through skin. The outer layer is about ${millimetres(outerSkin.to)} thick. All of the skin is about ${millimetres(averageSkin.to)} thick on average. Needles stand in it. Those for home are ${millimetreRange(homeNeedle.from, homeNeedle.to)} long. The deepest that one maker tested on the face is ${millimetres(evaluatedOnFace.to)}. The deepest that devices go is ${millimetres(professionalNeedle.to)}. That is deeper than average skin.`,
+      `The skin seen from the side. The outer layer is about ${millimetres(outerSkin.to)} thick. All of the skin is about ${millimetres(averageSkin.to)} thick on average. Needles stand in it. Those for home are ${millimetreRange(homeNeedle.from, homeNeedle.to)} long. The deepest that one maker tested on the face is ${millimetres(evaluatedOnFace.to)}. The deepest that devices go is ${millimetres(professionalNeedle.to)}. That is deeper than average skin.`,
     surface: 'Surface of the skin',
     outerSkin: 'Outer layer',
     deeperSkin: 'Deeper layer',

@@ -101,7 +101,7 @@ export const papers: Papers = {
       {
         title: 'What we aim for',
         paragraphs: [
-          'We follow a list of rules for web pages: WCAG 2.2, at level AA. Where we can, we go further. Words stand out at least 7 to 1. What you press is at least 44 pixels high.',
+          'We follow a list of rules for web pages: WCAG 2.2, at level AA. Where we can, we go further. Words stand out at least 7 to 1. Buttons and answers are at least 44 pixels high.',
           'You can use every page with a keyboard, with a screen reader, with large letters and without colours. There is no time limit.',
         ],
       },
@@ -125,7 +125,7 @@ export const papers: Papers = {
       {
         title: 'If something stops you',
         paragraphs: [
-          'Ask the place where you found this check. They can go through the questions with you.',
+          'Ask the place where you found this check. They may be able to go through the questions with you.',
         ],
       },
     ],

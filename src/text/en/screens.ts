@@ -43,7 +43,7 @@ export const screens: Screens = {
     languages: 'Language',
     switched: 'This page is now in English. Your answers are still here.',
     helpTitle: 'Need help?',
-    help: 'You can answer with somebody you trust. If you do not know, choose “Not sure”. Nothing here is urgent: you can stop at any time.',
+    help: 'You can answer with somebody you trust. If you do not know, choose “Not sure”. There is no hurry: you can stop at any time.',
   },
   notices: {
     label: 'Please note',
@@ -178,6 +178,7 @@ export const screens: Screens = {
     disagreement: 'Not everyone agrees',
     change: 'What would change this',
     notSureChange: 'If you find out, change your answer and look at your result again.',
+    declinedChange: 'You do not have to tell us. You can tell the professional instead.',
     changeAnswers: 'Go through my answers again',
     nextTitle: 'What to do next',
     askTitle: 'Questions to take to the professional',
@@ -201,7 +202,9 @@ export const screens: Screens = {
     lapsed: (late, all) =>
       `The last check of ${number(late)} of our ${number(all)} rules against their sources is out of date. Ask a professional if they still hold.`,
     unreviewed: (open, all) =>
-      `We checked our ${number(all)} rules against their sources. For ${number(open)} of them, no doctor has confirmed that yet.`,
+      open === all
+        ? `We checked our ${number(all)} rules against their sources. No doctor has confirmed any of them yet.`
+        : `We checked our ${number(all)} rules against their sources. For ${number(open)} of them, no doctor has confirmed that yet.`,
     evidenceLink: 'All rules and their sources',
   },
   concerns: {
@@ -250,6 +253,6 @@ export const screens: Screens = {
   },
   notFound: {
     title: 'There is no such page',
-    lead: 'The address may be mistyped. Your answers are still here.',
+    lead: 'The address may be mistyped.',
   },
 }

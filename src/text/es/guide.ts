@@ -119,7 +119,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'Hasta dónde llegan las agujas, dibujado a escala',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `Un corte a través de la piel. La capa exterior tiene unos ${millimetres(outerSkin.to)} de grosor. Toda la piel tiene en promedio unos ${millimetres(averageSkin.to)} de grosor. Dentro hay agujas. Las de casa miden de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Lo más profundo que un fabricante probó en la cara es ${millimetres(evaluatedOnFace.to)}. Lo más profundo a lo que llegan los aparatos es ${millimetres(professionalNeedle.to)}. Eso es más que el grosor medio de la piel.`,
+      `La piel vista de lado. La capa exterior tiene unos ${millimetres(outerSkin.to)} de grosor. Toda la piel tiene en promedio unos ${millimetres(averageSkin.to)} de grosor. Dentro hay agujas. Las de casa miden de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Lo más profundo que un fabricante probó en la cara es ${millimetres(evaluatedOnFace.to)}. Lo más profundo a lo que llegan los aparatos es ${millimetres(professionalNeedle.to)}. Eso es más que el grosor medio de la piel.`,
     surface: 'Superficie de la piel',
     outerSkin: 'Capa exterior',
     deeperSkin: 'Capa más profunda',

@@ -104,7 +104,7 @@ export const papers: Papers = {
       {
         title: 'Lo que buscamos',
         paragraphs: [
-          'Seguimos una lista de normas para páginas web: WCAG 2.2, en el nivel AA. Donde podemos, vamos más lejos. Las palabras destacan al menos 7 a 1. Lo que se presiona mide al menos 44 píxeles de alto.',
+          'Seguimos una lista de normas para páginas web: WCAG 2.2, en el nivel AA. Donde podemos, vamos más lejos. Las palabras destacan al menos 7 a 1. Los botones y las respuestas miden al menos 44 píxeles de alto.',
           'Puede usar todas las páginas con un teclado, con un lector de pantalla, con letra grande y sin colores. No hay límite de tiempo.',
         ],
       },
@@ -128,7 +128,7 @@ export const papers: Papers = {
       {
         title: 'Si algo le impide usarlo',
         paragraphs: [
-          'Pregunte en el lugar donde encontró este cuestionario. Allí pueden repasar las preguntas con usted.',
+          'Pregunte en el lugar donde encontró este cuestionario. Quizá allí puedan repasar las preguntas con usted.',
         ],
       },
     ],

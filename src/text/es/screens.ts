@@ -54,7 +54,7 @@ export const screens: Screens = {
     languages: 'Idioma',
     switched: 'Esta página está ahora en español. Sus respuestas siguen aquí.',
     helpTitle: '¿Necesita ayuda?',
-    help: `Puede responder con alguien de confianza. Si no lo sabe, elija ${quoted(unsure)}. Aquí nada es urgente: puede parar cuando quiera.`,
+    help: `Puede responder con alguien de confianza. Si no lo sabe, elija ${quoted(unsure)}. No hay prisa: puede parar cuando quiera.`,
   },
   notices: {
     label: 'Aviso',
@@ -190,6 +190,7 @@ export const screens: Screens = {
     disagreement: 'No todo el mundo está de acuerdo',
     change: 'Qué haría que esto cambiara',
     notSureChange: 'Si lo averigua, cambie su respuesta y mire su resultado otra vez.',
+    declinedChange: 'No tiene que decírnoslo. Puede decírselo al profesional.',
     changeAnswers: 'Repasar mis respuestas',
     nextTitle: 'Qué hacer ahora',
     askTitle: 'Preguntas para llevar al profesional',
@@ -213,7 +214,9 @@ export const screens: Screens = {
     lapsed: (late, all) =>
       `La última comprobación de ${number(late)} de nuestras ${ruleCount(all)} con sus fuentes ya está vencida. Pregunte a un profesional si ${plural(late, { one: 'sigue valiendo', other: 'siguen valiendo' })}.`,
     unreviewed: (open, all) =>
-      `Comprobamos nuestras ${ruleCount(all)} con sus fuentes. En ${number(open)} de ellas, ningún médico lo ha confirmado todavía.`,
+      open === all
+        ? `Comprobamos nuestras ${ruleCount(all)} con sus fuentes. Ningún médico ha confirmado todavía ninguna de ellas.`
+        : `Comprobamos nuestras ${ruleCount(all)} con sus fuentes. En ${number(open)} de ellas, ningún médico lo ha confirmado todavía.`,
     evidenceLink: 'Todas las reglas y sus fuentes',
   },
   concerns: {
@@ -263,6 +266,6 @@ export const screens: Screens = {
   },
   notFound: {
     title: 'Esta página no existe',
-    lead: 'Puede que la dirección esté mal escrita. Sus respuestas siguen aquí.',
+    lead: 'Puede que la dirección esté mal escrita.',
   },
 }

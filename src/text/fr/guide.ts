@@ -43,7 +43,7 @@ export const guide: Text['guide'] = {
     'wrinkle-evidence':
       'Pour les rides, les études que nous connaissons sont petites. Dans beaucoup d’entre elles, les gens savaient ce qu’ils recevaient.',
     'at-home': ({ homeNeedle }) =>
-      `Les outils pour la maison ont des aiguilles courtes : de ${millimetreRange(homeNeedle.from, homeNeedle.to)}, dit-on. Les changements sont petits et lents. On dit que ces outils agissent sur une peau un peu rugueuse et aident des produits à entrer dans la peau. La FDA n’a pas autorisé ce dernier usage. Notre article source présente cela comme la façon la moins risquée. Mais en 2021, la FDA a dit qu’elle n’avait autorisé la vente d’aucun appareil de microneedling pour l’utiliser à la maison. Elle ne donne aucune longueur acceptable. Les outils qui enlèvent seulement la peau morte en frottant ne comptent peut-être pas du tout comme des appareils médicaux.`,
+      `Les outils pour la maison ont des aiguilles courtes : de ${millimetreRange(homeNeedle.from, homeNeedle.to)}, dit‑on. Les changements sont petits et lents. On dit que ces outils agissent sur une peau un peu rugueuse et aident des produits à entrer dans la peau. La FDA n’a pas autorisé ce dernier usage. Notre article source présente cela comme la façon la moins risquée. Mais en 2021, la FDA a dit qu’elle n’avait autorisé la vente d’aucun appareil de microneedling pour l’utiliser à la maison. Elle ne donne aucune longueur acceptable. Les outils qui enlèvent seulement la peau morte en frottant ne comptent peut-être pas du tout comme des appareils médicaux.`,
     'home-worries':
       'Des dermatologues craignent que les outils utilisés à la maison portent des microbes, et que les aiguilles deviennent moins pointues.',
     professional: ({ professionalNeedle, evaluatedOnFace }) =>
@@ -121,7 +121,7 @@ export const guide: Text['guide'] = {
   pictures: {
     skinTitle: 'Jusqu’où vont les aiguilles, dessiné à l’échelle',
     skinWords: ({ outerSkin, averageSkin, homeNeedle, evaluatedOnFace, professionalNeedle }) =>
-      `Une coupe de la peau. La couche externe a environ ${millimetres(outerSkin.to)} d’épaisseur. Toute la peau a en moyenne environ ${millimetres(averageSkin.to)} d’épaisseur. Des aiguilles y sont plantées. Celles pour la maison ont une longueur de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Le plus profond qu’un fabricant a testé sur le visage est ${millimetres(evaluatedOnFace.to)}. Le plus profond où vont les appareils est ${millimetres(professionalNeedle.to)}. C’est plus que l’épaisseur moyenne de la peau.`,
+      `La peau vue de côté. La couche externe a environ ${millimetres(outerSkin.to)} d’épaisseur. Toute la peau a en moyenne environ ${millimetres(averageSkin.to)} d’épaisseur. Des aiguilles y sont plantées. Celles pour la maison ont une longueur de ${millimetreRange(homeNeedle.from, homeNeedle.to)}. Le plus profond qu’un fabricant a testé sur le visage est ${millimetres(evaluatedOnFace.to)}. Le plus profond où vont les appareils est ${millimetres(professionalNeedle.to)}. C’est plus que l’épaisseur moyenne de la peau.`,
     surface: 'Surface de la peau',
     outerSkin: 'Couche externe',
     deeperSkin: 'Couche profonde',
@@ -143,7 +143,7 @@ export const guide: Text['guide'] = {
       nextSession: 'Séance suivante (beaucoup d’études)',
       lastingResults: 'Changement visible, s’il y en a un',
     },
-    priceTitle: 'Ce que coûterait une série complète, dit-on',
+    priceTitle: 'Ce que coûterait une série complète, dit‑on',
   },
   start: 'Aller au questionnaire',
 }

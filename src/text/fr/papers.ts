@@ -104,7 +104,7 @@ export const papers: Papers = {
       {
         title: 'Notre but',
         paragraphs: [
-          'Nous suivons une liste de règles pour les pages web : WCAG 2.2, au niveau AA. Quand nous le pouvons, nous allons plus loin. Les mots ressortent d’au moins 7 pour 1. Ce sur quoi vous appuyez a au moins 44 pixels de haut.',
+          'Nous suivons une liste de règles pour les pages web : WCAG 2.2, au niveau AA. Quand nous le pouvons, nous allons plus loin. Les mots ressortent d’au moins 7 pour 1. Les boutons et les réponses ont au moins 44 pixels de haut.',
           'Vous pouvez utiliser chaque page avec un clavier, avec un lecteur d’écran, avec de grandes lettres et sans couleurs. Il n’y a pas de limite de temps.',
         ],
       },
@@ -128,7 +128,7 @@ export const papers: Papers = {
       {
         title: 'Si quelque chose vous bloque',
         paragraphs: [
-          'Demandez là où vous avez trouvé ce questionnaire. On peut y parcourir les questions avec vous.',
+          'Demandez là où vous avez trouvé ce questionnaire. On pourra peut-être y parcourir les questions avec vous.',
         ],
       },
     ],

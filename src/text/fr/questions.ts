@@ -83,7 +83,7 @@ export const questions: Text['questions'] = {
     hint: 'Ou nourrissez-vous votre bébé avec du lait que vous tirez ?',
     options: { ...yesNo, declined },
     why: 'La notice d’un appareil dit de ne pas traiter les personnes qui allaitent. C’est aussi dans la liste de la FDA.',
-    notSure: 'La façon dont je nourris mon bébé compte-t-elle pour ce traitement ?',
+    notSure: 'La façon dont je nourris mon bébé compte‑t‑elle pour ce traitement ?',
   },
   'active-acne': {
     title: 'Avez-vous de l’acné active sur la peau que vous voulez traiter ?',
@@ -98,7 +98,7 @@ export const questions: Text['questions'] = {
       'Ai-je de l’acné active là où je veux un traitement, ou seulement des marques d’anciens boutons ?',
   },
   'eczema-psoriasis': {
-    title: 'Y a-t-il de l’eczéma ou du psoriasis sur la peau que vous voulez traiter ?',
+    title: 'Y a‑t‑il de l’eczéma ou du psoriasis sur la peau que vous voulez traiter ?',
     hint: 'L’eczéma, c’est une peau sèche qui démange et qui peut se fendre. Le psoriasis forme des plaques épaisses qui pèlent.',
     options: yesNo,
     why: 'Les aiguilles peuvent aggraver ces plaques, ou en faire apparaître à d’autres endroits.',
@@ -155,18 +155,18 @@ export const questions: Text['questions'] = {
       'Une sorte d’infection, l’érysipèle (ou cellulite infectieuse), rend la peau douloureuse, chaude et gonflée. La rougeur peut être plus difficile à voir sur une peau brune ou noire. Il faut vite voir un médecin.',
       'Les boutons de fièvre, les verrues et les plaques dues à un champignon comptent aussi, peu importe ce que vous ressentez. À la pharmacie ou chez un médecin, quelqu’un peut regarder.',
     ],
-    notSure: 'Y a-t-il une infection sur la peau que vous traiteriez, ou tout près ?',
+    notSure: 'Y a‑t‑il une infection sur la peau que vous traiteriez, ou tout près ?',
   },
   'skin-cancer': {
     title:
-      'Là où vous voulez un traitement, y a-t-il un cancer de la peau, ou un grain de beauté ou une tache qui vous inquiète ?',
+      'Là où vous voulez un traitement, y a‑t‑il un cancer de la peau, ou un grain de beauté ou une tache qui vous inquiète ?',
     options: { ...yesNo, declined },
     why: 'La notice d’un appareil dit de ne pas traiter une peau avec un cancer. La FDA met dans sa liste tout cancer connu.',
     notSure:
       'Un médecin peut-il regarder mes grains de beauté et mes taches avant que quelqu’un traite cette peau ?',
   },
   'bleeding-disorder': {
-    title: 'Un médecin vous a-t-il dit que votre sang ne coagule pas bien ?',
+    title: 'Un médecin vous a‑t‑il dit que votre sang ne coagule pas bien ?',
     hint: 'Par exemple l’hémophilie.',
     options: { ...yesNo, declined },
     why: 'La notice d’un appareil dit de ne pas traiter les personnes avec une maladie qui fait saigner. C’est aussi dans la liste de la FDA.',
@@ -225,7 +225,7 @@ export const questions: Text['questions'] = {
   },
   'diabetes-control': {
     title: 'Votre diabète est-il sous contrôle (équilibré) ?',
-    hint: 'Votre équipe soignante vous a-t-elle dit que votre taux de sucre dans le sang est au bon niveau ?',
+    hint: 'Votre équipe soignante vous a‑t‑elle dit que votre taux de sucre dans le sang est au bon niveau ?',
     options: {
       controlled: 'Oui',
       uncontrolled: 'Non',

@@ -36,7 +36,7 @@ export const rules: Text['rules'] = {
     name: 'Avoir de 18 à 21 ans',
     reason: 'Aux États-Unis, ces appareils ne sont autorisés qu’à partir de 22 ans.',
     change: 'Cela change le jour de vos 22 ans.',
-    ask: ['Votre appareil a-t-il été testé sur des personnes de mon âge ?'],
+    ask: ['Votre appareil a‑t‑il été testé sur des personnes de mon âge ?'],
   },
   'active-acne': {
     name: 'Acné active sur la peau à traiter',
@@ -124,7 +124,7 @@ export const rules: Text['rules'] = {
       'Nous n’avons rien trouvé qui y mette fin. Un dermatologue qui regarde vos cicatrices peut vous en dire plus.',
     ask: [
       'J’ai eu une chéloïde. Accepteriez-vous de me traiter, et sur quelle partie de la peau ?',
-      'Avez-vous traité des personnes avec des chéloïdes, et comment leur peau a-t-elle guéri ?',
+      'Avez-vous traité des personnes avec des chéloïdes, et comment leur peau a‑t‑elle guéri ?',
     ],
     disagreement:
       'Notre article source dit de ne pas le faire. La FDA parle de chéloïdes sur la peau à traiter. La notice d’un appareil dit seulement que personne n’a testé ce cas. Un dermatologue ferait un petit essai sur un point de la peau, et certaines études traitent les chéloïdes elles-mêmes avec des aiguilles.',
@@ -212,7 +212,7 @@ export const rules: Text['rules'] = {
     reason:
       'La notice d’un appareil dit de ne pas traiter les personnes allergiques à l’acier inoxydable ou aux produits anesthésiants. C’est aussi dans la liste de la FDA. Une synthèse de nombreuses études dit que l’allergie au métal rend les dommages plus probables.',
     change: 'Cela ne prend pas fin tout seul. Un médecin peut vous dire à quoi vous réagissez.',
-    ask: ['De quoi sont faites vos aiguilles, et qu’y a-t-il dans votre crème anesthésiante ?'],
+    ask: ['De quoi sont faites vos aiguilles, et qu’y a‑t‑il dans votre crème anesthésiante ?'],
   },
   immune: {
     name: 'Corps qui a du mal à se défendre contre les microbes',

@@ -43,7 +43,7 @@ export const screens: Screens = {
     languages: 'Langue',
     switched: 'Cette page est maintenant en français. Vos réponses sont toujours là.',
     helpTitle: 'Besoin d’aide ?',
-    help: `Vous pouvez répondre avec une personne de confiance. Si vous ne savez pas, choisissez ${notSure}. Rien n’est urgent ici : vous pouvez arrêter à tout moment.`,
+    help: `Vous pouvez répondre avec une personne de confiance. Si vous ne savez pas, choisissez ${notSure}. Rien ne presse : vous pouvez arrêter à tout moment.`,
   },
   notices: {
     label: 'À noter',
@@ -62,7 +62,7 @@ export const screens: Screens = {
     late: 'Cette page est lente à charger. Si rien ne se passe quand vous appuyez sur un bouton, rechargez la page.',
   },
   start: {
-    title: 'Y a-t-il une raison d’attendre avant un microneedling ?',
+    title: 'Y a‑t‑il une raison d’attendre avant un microneedling ?',
     lead: 'Le microneedling pique la peau avec beaucoup d’aiguilles très fines. Répondez à quelques questions courtes. Vous verrez lesquelles de vos réponses sont une raison d’éviter le microneedling, d’attendre ou de demander conseil d’abord. Vous verrez qui le dit, et quelles questions poser à un professionnel.',
     how: [
       'Cela prend environ deux minutes.',
@@ -180,6 +180,7 @@ export const screens: Screens = {
     change: 'Ce qui changerait cela',
     notSureChange:
       'Si vous finissez par le savoir, changez votre réponse et regardez à nouveau votre résultat.',
+    declinedChange: 'Rien ne vous oblige à nous le dire. Vous pouvez le dire au professionnel.',
     changeAnswers: 'Revoir mes réponses',
     nextTitle: 'Que faire ensuite ?',
     askTitle: 'Questions à poser au professionnel',
@@ -203,7 +204,9 @@ export const screens: Screens = {
     lapsed: (late, all) =>
       `Pour ${number(late)} de nos ${counted(all, 'rule')}, la dernière vérification d’après les sources n’est plus à jour. Demandez à un professionnel si ${plural(late, { one: 'elle est encore valable', other: 'elles sont encore valables' })}.`,
     unreviewed: (open, all) =>
-      `Nous avons vérifié nos ${counted(all, 'rule')} d’après leurs sources. Pour ${number(open)} d’entre elles, aucun médecin ne l’a encore confirmé.`,
+      open === all
+        ? `Nous avons vérifié nos ${counted(all, 'rule')} d’après leurs sources. Aucun médecin n’en a encore confirmé une seule.`
+        : `Nous avons vérifié nos ${counted(all, 'rule')} d’après leurs sources. Pour ${number(open)} d’entre elles, aucun médecin ne l’a encore confirmé.`,
     evidenceLink: 'Toutes les règles et leurs sources',
   },
   concerns: {
@@ -255,6 +258,6 @@ export const screens: Screens = {
   },
   notFound: {
     title: 'Cette page n’existe pas',
-    lead: 'L’adresse contient peut-être une faute de frappe. Vos réponses sont toujours là.',
+    lead: 'L’adresse contient peut-être une faute de frappe.',
   },
 }
