@@ -47,6 +47,9 @@ function toldAnswers({ because }: Finding): readonly string[] {
 const questionsWith = (answers: Answers, option: string) =>
   questionIds.filter((id) => [answers[id]].flat().some((given) => given === option))
 
+const isDeclined = ({ because }: Finding): boolean =>
+  because.some(({ answer }) => answer === 'declined')
+
 describe.for(everybody)('$name', ({ answers, outcome }) => {
   test('the heading is the headline of the outcome, and what to do comes with it', () => {
     show(answers)
@@ -108,8 +111,6 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
       expect(within(card).getByText(en.levels['ask-first'].name)).toBeVisible()
     }
     // Who preferred not to say is not asked to find out.
-    const isDeclined = ({ because }: Finding): boolean =>
-      because.some(({ answer }) => answer === 'declined')
     const declined = open.filter(isDeclined).length
     expect(notSure.queryAllByText(en.result.declinedChange)).toHaveLength(declined)
     expect(notSure.queryAllByText(en.result.notSureChange)).toHaveLength(open.length - declined)
