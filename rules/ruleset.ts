@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-72b364aebe17e8dd9a417da75e4fb948e7f67d258861d4443ddc7c5ce34f2e8b',
+  hash: 'sha256-57abc6c7e0aa0c9bc1fcd26c4a6793da9d170348cffd52e6014f4b462446ec31',
 } as const

@@ -30,6 +30,8 @@ interface ShellProps {
 
 const menu = ['guide', 'evidence', 'about'] as const satisfies readonly PageName[]
 
+const focusMain = (): void => document.getElementById('main')?.focus()
+
 /** Every language by its own name, on every page: who needs it may not be able to read the rest. */
 const LanguageSwitch = ({ text, inLanguage, switched }: ShellProps) => (
   <nav className={styles['languages']} aria-label={text.shell.languages}>
@@ -79,7 +81,14 @@ const Notice = ({ text, notice, pressed, onCloseNotice }: ShellProps) => (
     {notice !== null && (
       <Note pressed={pressed}>
         <p>{notice}</p>
-        <Button look="quiet" onPress={onCloseNotice}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            onCloseNotice()
+            // The button that had the focus goes: what comes next is the page itself.
+            focusMain()
+          }}
+        >
           {text.notices.close}
         </Button>
       </Note>
@@ -121,7 +130,7 @@ export function Shell(props: ShellProps) {
         onClick={(event) => {
           // The address is the page: an anchor would replace it.
           event.preventDefault()
-          document.getElementById('main')?.focus()
+          focusMain()
         }}
       >
         {text.shell.skip}

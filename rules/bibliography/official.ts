@@ -33,7 +33,7 @@ export const official = {
     read: 'reproduced',
   },
   'fda-numbing-cream': {
-    short: 'FDA on numbing cream, 2024',
+    short: 'News report on an FDA warning, 2024',
     title: 'Warning on high-strength numbing creams, as news outlets reported it',
     publisher: 'US Food and Drug Administration (FDA)',
     date: '2024-03-26',
@@ -41,7 +41,7 @@ export const official = {
     read: 'second-hand',
   },
   'skinpen-label': {
-    short: 'SkinPen label',
+    short: 'SkinPen label (copy)',
     title:
       'SkinPen: contraindications and precautions, from several copies (the fullest list of precautions names another pen)',
     publisher: 'Bellus Medical / Crown Laboratories (device maker)',
@@ -49,7 +49,7 @@ export const official = {
     read: 'reproduced',
   },
   'skinpen-care': {
-    short: 'SkinPen care text',
+    short: 'SkinPen care text (copy)',
     title: 'SkinPen: care before and after the procedure',
     publisher: 'Crown Laboratories (device maker)',
     url: 'https://nuanceaesthetics.com/post-care/microneedling/',

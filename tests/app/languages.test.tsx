@@ -98,10 +98,13 @@ describe('another language', () => {
     expect(link).toHaveAttribute('href', '../index.html#/result')
   })
 
-  test('that could not be loaded is told, and nothing else changes', () => {
+  test('that could not be loaded is told, and nothing else changes', async () => {
     const { store } = openAt('#/7')
     act(() => store.dispatch({ type: 'language-missing', language: languages.ar.name }))
     expect(screen.getByText(en.notices.languageMissing(languages.ar.name))).toBeVisible()
+    await press(en.notices.close)
+    expect(screen.queryByText(en.notices.languageMissing(languages.ar.name))).toBeNull()
+    expect(screen.getByRole('main')).toHaveFocus()
     expect(store.get().page).toMatchObject({ name: 'question' })
     expect(store.get().answers).toEqual(people.severalReasons.answers)
   })

@@ -67,7 +67,7 @@ export const papers: Papers = {
       {
         title: 'What it is not',
         paragraphs: [
-          'It is not a check-up. It does not look at your skin, name an illness, count points or tell you to go ahead.',
+          'It is not a medical exam. It does not look at your skin, name an illness, count points or tell you to go ahead.',
           'It does not replace a doctor or another licensed professional. Please talk to one before any microneedling.',
         ],
       },

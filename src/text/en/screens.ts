@@ -70,7 +70,7 @@ export const screens: Screens = {
       'You can go back and change any answer.',
     ],
     notThis:
-      'This is not a check-up, and it never tells you to go ahead. Only a licensed professional who looks at your skin, such as a doctor or a nurse, can help you decide.',
+      'This is not a medical exam, and it never tells you to go ahead. Only a licensed professional who looks at your skin, such as a doctor or a nurse, can help you decide.',
     privacy:
       'Your answers stay on this device. We do not ask for your name, and nothing is sent to anyone.',
     action: 'Start',
@@ -154,7 +154,7 @@ export const screens: Screens = {
     'none-identified': {
       headline: 'See a licensed professional before you decide',
       meaning:
-        'None of your answers matched a reason on our list. This is not a check-up: nobody has looked at your skin. There can be reasons that we do not ask about.',
+        'None of your answers matched a reason on our list. This is not a medical exam: nobody has looked at your skin. There can be reasons that we do not ask about.',
       next: [
         'Talk to a licensed professional before any treatment.',
         'Tell them about your health, your medicines and your skin.',
