@@ -27,24 +27,31 @@ async function speak(visitor: Visitor, lang: Lang): Promise<Text> {
 }
 
 for (const lang of langs) {
-  test(`a person who reads ${lang} gets from its own start page to the result`, async ({
-    visitor,
-  }) => {
-    const text = await load(lang)
-    const { answers, outcome } = people.severalReasons
-    const result = await walkToResult(visitor, answers, { text, at: `.${folder(lang)}index.html` })
-    expect(result).toMatchObject({
-      lang,
-      dir: text.dir,
-      outcome,
-      heading: text.outcomes[outcome].headline,
-      title: text.shell.title(text.result.title, false),
-      address: `${folder(lang)}index.html#/result`,
-    })
-    expect(await words(visitor, text.shell.consult)).toBe('shown')
-    // Nobody has checked the translations yet: a result says so, and names English.
-    expect(await words(visitor, text.translation.words)).toBe(lang === 'en' ? 'absent' : 'shown')
-  })
+  // English is walked by everybody else; in the other engines, the language that runs the other way stands for the rest.
+  const tag = lang === 'ar' ? [] : '@one-engine'
+  test(
+    `a person who reads ${lang} gets from its own start page to the result`,
+    { tag },
+    async ({ visitor }) => {
+      const text = await load(lang)
+      const { answers, outcome } = people.severalReasons
+      const result = await walkToResult(visitor, answers, {
+        text,
+        at: `.${folder(lang)}index.html`,
+      })
+      expect(result).toMatchObject({
+        lang,
+        dir: text.dir,
+        outcome,
+        heading: text.outcomes[outcome].headline,
+        title: text.shell.title(text.result.title, false),
+        address: `${folder(lang)}index.html#/result`,
+      })
+      expect(await words(visitor, text.shell.consult)).toBe('shown')
+      // Nobody has checked the translations yet: a result says so, and names English.
+      expect(await words(visitor, text.translation.words)).toBe(lang === 'en' ? 'absent' : 'shown')
+    },
+  )
 }
 
 test('the language can be changed on every question, and every answer stays', async ({
