@@ -179,9 +179,9 @@ test('what was declined is asked about in private, and the list does not say wha
   }
 })
 
-test('with nothing to report, it says that this is not a check-up', () => {
+test('with nothing to report, it says that this is not a medical exam', () => {
   show(people.nothingToReport.answers)
-  expect(screen.getByText(/not a check-up/)).toBeVisible()
+  expect(screen.getByText(/not a medical exam/)).toBeVisible()
   expect(hasPart(en.result.because)).toBe(false)
   expect(hasPart(en.result.notSureTitle)).toBe(false)
 })
