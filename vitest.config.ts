@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout,
           environment: 'node',
-          include: ['tests/{rules,flow,text,main}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{rules,flow,text,main,offline,clinic}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
@@ -23,7 +23,7 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           setupFiles: ['tests/dom-setup.ts'],
-          include: ['tests/{form,result,guide,papers,app,access}/**/*.test.tsx'],
+          include: ['tests/{form,result,guide,papers,app,access,kiosk,staff}/**/*.test.tsx'],
         },
       },
     ],

@@ -2,17 +2,37 @@ import { useSyncExternalStore } from 'react'
 import { assess, path } from '../rules/index.ts'
 import { noticeWords } from './app/notice-words.ts'
 import { firstAddress, Question, Screen, Start, WayBack, type ScreenProps } from './app/screens.tsx'
-import { documentOf, fileOf } from './documents.ts'
-import { addressOf, newSitting, type Sitting, type SittingEvent, type Store } from './flow/index.ts'
+import type { Clinic } from './clinic.ts'
+import { fileOf, siteOf } from './documents.ts'
+import {
+  addressOf,
+  hasBegun,
+  newSitting,
+  type Sitting,
+  type SittingEvent,
+  type Store,
+} from './flow/index.ts'
+import { KioskWatch, type Kiosk } from './kiosk/index.ts'
 import { TranslationNote } from './papers/index.ts'
 import { Shell } from './shell.tsx'
-import { reference, type Lang, type PageName, type Text } from './text/index.ts'
+import { documentPages, type PageName } from './pages.ts'
+import { reference, type Lang, type Text } from './text/index.ts'
+import type { Device } from './app/device.ts'
 import type { Speaker } from './ui/listen.tsx'
+import { Outside } from './ui/outside.tsx'
 import type { Destination } from './ui/page-link.tsx'
+
+export type { Device }
 
 export interface AppProps {
   readonly store: Store
   readonly text: Text
+  readonly clinic: Clinic
+  /** The language of the folder in which the document's address lies. */
+  readonly folder: Lang
+  /** Where a tablet is handed from person to person; `null` on a device of one's own. */
+  readonly kiosk: Kiosk | null
+  readonly device: Device
   /** True once the respondent has chosen another language than the document came in. */
   readonly switched: boolean
   /** The page that this document is: what its address shows when it names no other. */
@@ -26,24 +46,37 @@ export interface AppProps {
 }
 
 /** What every document holds before its script runs: its own page, and on the start page the first question. */
-const before: Record<PageName, Sitting> = {
-  start: newSitting,
-  guide: { ...newSitting, page: { name: 'guide' } },
-  evidence: { ...newSitting, page: { name: 'evidence' } },
-  about: { ...newSitting, page: { name: 'about' } },
-  accessibility: { ...newSitting, page: { name: 'accessibility' } },
-}
+const before = new Map<PageName, Sitting>(
+  documentPages.map((name) => [
+    name,
+    name === 'start' ? newSitting : { ...newSitting, page: { name } },
+  ]),
+)
+
+/** In a kiosk every document behind a link is one, too: a new tab must not come to keep answers. */
+const search = ({ kiosk }: AppProps): string => (kiosk === null ? '' : '?kiosk')
 
 /** Where this page stands in each language; the app goes there without leaving the page. */
 const languagesOf =
-  ({ text, home, onLanguage }: AppProps, { page, answers }: Sitting) =>
+  (props: AppProps, { page, answers }: Sitting) =>
   (lang: Lang): Destination => {
-    const hash = home === 'start' && page.name !== 'start' ? addressOf(page, answers) : ''
-    return {
-      href: documentOf(text.lang, lang, home) + hash,
-      onGo: () => onLanguage(lang),
-    }
+    const { clinic, folder, home, kiosk, onLanguage } = props
+    const moves = home === 'start' && page.name !== 'start' && kiosk === null
+    const hash = moves ? addressOf(page, answers) : ''
+    const file = siteOf(clinic.languages).documentOf(folder, lang, home)
+    return { href: file + search(props) + hash, onGo: () => onLanguage(lang) }
   }
+
+/** Where answers are kept now. */
+function keeping(kiosk: Kiosk | null, { kept }: Sitting) {
+  if (kiosk !== null) return 'nowhere'
+  return kept ? 'in-this-tab' : 'refused'
+}
+
+/** Whether a tablet is not as the next person should find it. The end of a sitting counts its own time. */
+const isInUse = ({ switched }: AppProps, sitting: Sitting): boolean =>
+  sitting.page.name !== 'handed-back' &&
+  (sitting.page.name !== 'start' || sitting.moved || switched || hasBegun(sitting))
 
 interface PagesProps {
   readonly screen: ScreenProps
@@ -70,42 +103,56 @@ function Pages({ screen, prerendered }: PagesProps) {
   )
 }
 
-/** The whole app for one sitting: picks the screen from the page, and nothing else. */
-export function App(props: AppProps) {
-  const { store, text, home, today, dispatch } = props
-  const sitting = useSyncExternalStore(store.subscribe, store.get, () => before[home])
-  const prerendered = sitting === before[home]
-  const { page, answers, notice } = sitting
-  const assessment = page.name === 'result' ? assess(answers) : undefined
-  const to = (name: PageName): Destination => ({
-    href: fileOf(name),
-    onGo: home === 'start' ? () => dispatch({ type: 'opened', page: name }) : undefined,
-  })
+/** What every screen is made from. */
+function screenOf(props: AppProps, sitting: Sitting, prerendered: boolean): ScreenProps {
+  const { text, clinic, home, today, dispatch } = props
   const inLanguage = languagesOf(props, sitting)
-  const translation = <TranslationNote text={text} toReference={inLanguage(reference)} />
-  const screen: ScreenProps = {
+  const toReference = clinic.languages.includes(reference) ? inLanguage(reference) : null
+  return {
     ...props,
     sitting,
-    to,
-    translation,
+    to: (name) => ({
+      href: fileOf(name) + search(props),
+      onGo: home === 'start' ? () => dispatch({ type: 'opened', page: name }) : undefined,
+    }),
+    translation: <TranslationNote text={text} toReference={toReference} />,
     today: prerendered ? null : today,
   }
+}
+
+/** The whole app for one sitting: picks the screen from the page, and nothing else. */
+export function App(given: AppProps) {
+  const { store, text, home, clinic, dispatch } = given
+  const first = before.get(home) ?? newSitting
+  const sitting = useSyncExternalStore(store.subscribe, store.get, () => first)
+  const prerendered = sitting === first
+  // What was made before anybody reads it knows of no kiosk.
+  const props = prerendered ? { ...given, kiosk: null } : given
+  const { kiosk } = props
+  const { page, answers, notice } = sitting
+  const assessment = page.name === 'result' ? assess(answers) : undefined
+  const screen = screenOf(props, sitting, prerendered)
   return (
     <Shell
       text={text}
-      to={to}
-      inLanguage={inLanguage}
+      to={screen.to}
+      inLanguage={languagesOf(props, sitting)}
       switched={props.switched}
       page={page.name}
       outcome={assessment?.status === 'completed' ? assessment.outcome : undefined}
       prerendered={prerendered}
       notice={notice === null ? null : noticeWords(notice, text)}
       pressed={sitting.moved}
-      kept={sitting.kept}
+      keeping={keeping(kiosk, sitting)}
+      clinic={clinic}
+      root={siteOf(clinic.languages).toRoot(props.folder)}
       onDelete={() => dispatch({ type: 'deleted' })}
       onCloseNotice={() => dispatch({ type: 'notice-closed' })}
     >
-      <Pages screen={screen} prerendered={prerendered} />
+      <Outside canLeave={kiosk === null}>
+        <Pages screen={screen} prerendered={prerendered} />
+      </Outside>
+      {kiosk !== null && <KioskWatch kiosk={kiosk} text={text} on={isInUse(props, sitting)} />}
     </Shell>
   )
 }

@@ -1,15 +1,24 @@
 import { StrictMode } from 'react'
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import clinic from 'virtual:clinic'
 import * as z from 'zod/mini'
 import { isAnswer, questions, type QuestionId } from '../rules/index.ts'
 import { App } from './app.tsx'
-import { documentOf } from './documents.ts'
-import { createStore } from './flow/index.ts'
+import { siteOf } from './documents.ts'
+import { createStore, hasBegun, type SittingEvent } from './flow/index.ts'
+import type { Kiosk } from './kiosk/index.ts'
+import { DeviceState } from './main/device.ts'
+import { GuardedHistory } from './main/guarded-history.ts'
 import { Journey } from './main/history.ts'
+import { forgetKept, wiper } from './main/kiosk.ts'
 import { createSpeaker } from './main/speaker.ts'
+import { Stage } from './main/stage.tsx'
 import { keep, noticeOf, readKept } from './main/storage.ts'
-import { isLang, languages, type Lang } from './text/index.ts'
+import { Wording } from './main/wording.ts'
+import { createOffline } from './offline/index.ts'
+import { documentPages } from './pages.ts'
+import { isLang, languages, type Lang, type Text } from './text/index.ts'
 import './ui/base.css'
+import 'virtual:clinic.css'
 
 // The composition root: it and its folder are the only readers of the address, the clock, the storage and the document.
 
@@ -18,53 +27,61 @@ if (root === null) throw new Error('main: index.html has no element with the id 
 const place: HTMLElement = root
 
 const html = document.documentElement
-const home = z
-  .enum(['start', 'guide', 'evidence', 'about', 'accessibility'])
-  .parse(html.dataset['page'])
+const home = z.enum(documentPages).parse(html.dataset['page'])
 const cameIn = z.string().check(z.refine(isLang)).parse(html.lang) as Lang
 const cameAt = location.pathname
+const site = siteOf(clinic.languages)
+const siteRoot = new URL(site.toRoot(cameIn) || './', new URL(cameAt, location.href))
+
+/** A clinic's pack, or the address, says that this device is handed from person to person. */
+const asksForKiosk = new URLSearchParams(location.search).has('kiosk')
+const isKiosk = clinic.kiosk.always || asksForKiosk
+/** The page on which the next person begins, on a device that is handed around or not. */
+const startOf = (kiosk: boolean): URL => new URL(kiosk ? './index.html?kiosk' : './', siteRoot)
+
+const store = createStore()
+const speaker = createSpeaker('speechSynthesis' in window ? window.speechSynthesis : undefined)
 
 /* The language. The document came in one, and its words are fetched beside this script. */
 
-let text = await languages[cameIn].load()
-let asked: Lang = cameIn
-let switched = false
+const wording = new Wording({
+  came: await languages[cameIn].load(),
+  onWords: (text) => {
+    speaker.stop()
+    html.lang = text.lang
+    html.dir = text.dir
+    // Which language a person read is nothing that a device that is handed around should remember.
+    if (!isKiosk) history.replaceState(history.state, '', documentNow() + location.hash)
+    stage.show()
+  },
+  onMissing: (language) => store.dispatch({ type: 'language-missing', language }),
+})
 
 /** The document's own address. It is left as it came until another language is chosen. */
 const documentNow = (): string => {
-  const moved = new URL(documentOf(cameIn, text.lang, home), new URL(cameAt, location.href))
+  const { switched, text } = wording
+  const moved = new URL(site.documentOf(cameIn, text.lang, home), new URL(cameAt, location.href))
   return (switched ? moved.pathname : cameAt) + location.search
 }
 
-/** Shows every word in another language, in place: no answer is lost, and nothing is asked again. */
-async function changeLanguage(lang: Lang): Promise<void> {
-  asked = lang
-  try {
-    const words = await languages[lang].load()
-    // Another press may have asked for another language meanwhile.
-    if (asked !== lang) return
-    text = words
-  } catch {
-    store.dispatch({ type: 'language-missing', language: languages[lang].name })
-    return
-  }
-  speaker.stop()
-  switched = true
-  html.lang = text.lang
-  html.dir = text.dir
-  history.replaceState(history.state, '', documentNow() + location.hash)
-  show()
-}
+/** In a kiosk the tab, and so the history, names the same page all the time. */
+const wordsFor = (text: Text): Text =>
+  isKiosk
+    ? { ...text, shell: { ...text.shell, title: () => text.shell.title(text.start.title, false) } }
+    : text
 
 /* Arrival: what was saved, what the address asks for, and what was chosen before this script ran. */
 
-const store = createStore()
-const journey = new Journey(store, { moves: home === 'start', fixed: `#/${home}`, documentNow })
+const guarded = new GuardedHistory(store, home === 'start' ? '#/' : `#/${home}`)
+const route = isKiosk
+  ? guarded
+  : new Journey(store, { moves: home === 'start', fixed: `#/${home}`, documentNow })
 
-const saved = readKept()
+if (isKiosk) forgetKept()
+const saved = isKiosk ? null : readKept()
 store.dispatch({
   type: 'arrived',
-  address: journey.address(),
+  address: route.address(),
   answers: saved?.ok ? saved.answers : {},
   drafts: saved?.ok ? saved.drafts : {},
   notice: noticeOf(saved),
@@ -75,21 +92,67 @@ for (const input of root.querySelectorAll<HTMLInputElement>('input[type=radio]:c
     store.dispatch({ type: 'drafted', question, choice: input.value })
   }
 }
-keep(store)
-store.subscribe(() => keep(store))
-journey.begin()
+if (!isKiosk) {
+  keep(store)
+  store.subscribe(() => keep(store))
+}
+route.begin()
 
-/*
- * A page that the browser had put away comes back as it was left. Its answers may have been deleted since, on
- * another page of this tab: what counts is what is kept. Where nothing can be kept, nothing else could delete.
- */
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && store.get().kept) location.reload()
+/* The copy of the site on this device. Nothing is asked of the host while anybody is answering. */
+
+const offline = createOffline({
+  root: siteRoot,
+  now: () => new Date(),
+  onReplaced: () => location.reload(),
+})
+const device = new DeviceState({
+  offline,
+  clinic,
+  now: () => new Date(),
+  renew: () => location.replace(startOf(isKiosk)),
+  kiosk: clinic.kiosk.always ? 'always' : isKiosk ? 'on' : 'off',
+  setKiosk: (on) => location.replace(startOf(on)),
 })
 
-/* Reading aloud. It ends with the page that it reads, so that nobody hears the one before. */
+let release: (() => void) | null = null
+const holdWhileAnswering = (): void => {
+  if (hasBegun(store.get())) release ??= offline.sittings.hold()
+  else {
+    release?.()
+    release = null
+  }
+}
+holdWhileAnswering()
+store.subscribe(holdWhileAnswering)
 
-const speaker = createSpeaker('speechSynthesis' in window ? window.speechSynthesis : undefined)
+/* The wipe, and the ways back to a page that was left. */
+
+const wipe = wiper({
+  store,
+  route: guarded,
+  offline,
+  start: startOf(true),
+  silence: speaker.stop,
+  rebuild: () => {
+    wording.reset()
+    stage.rebuild()
+  },
+  page: place,
+})
+
+/*
+ * A page that the browser had put away comes back as it was left. On a tablet it is another person's by now. Elsewhere
+ * its answers may have been deleted since, on another page of this tab: what counts is what is kept. Where nothing can
+ * be kept, nothing else could delete.
+ */
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return
+  if (isKiosk) void wipe()
+  else if (store.get().kept) location.reload()
+})
+
+/* Reading aloud ends with the page that it reads, so that nobody hears the one before. */
+
 let spoken = store.get().page
 store.subscribe(() => {
   if (store.get().page !== spoken) speaker.stop()
@@ -97,45 +160,43 @@ store.subscribe(() => {
 })
 addEventListener('pagehide', speaker.stop)
 
-const app = () => (
+const kiosk: Kiosk | null = isKiosk
+  ? { limits: clinic.kiosk, now: () => Date.now(), speaker, onWipe: () => void wipe() }
+  : null
+
+const dispatch = (event: SittingEvent): void => {
+  if (isKiosk && event.type === 'deleted') void wipe()
+  else route.dispatch(event)
+}
+
+const stage = new Stage(place, () => (
   <StrictMode>
     <App
       store={store}
-      text={text}
-      switched={switched}
+      text={wordsFor(wording.text)}
+      clinic={clinic}
+      folder={isKiosk || !wording.switched ? cameIn : wording.text.lang}
+      switched={wording.switched}
       home={home}
+      kiosk={kiosk}
+      device={device}
       // Swedish writes dates as ISO does: the local day, without arithmetic.
       today={new Intl.DateTimeFormat('sv-SE').format(new Date())}
-      dispatch={(event) => (event.type === 'deleted' ? journey.wipe() : journey.dispatch(event))}
-      onBack={() => journey.goBack()}
-      onLanguage={(lang) => void changeLanguage(lang)}
+      dispatch={dispatch}
+      onBack={route.goBack}
+      onLanguage={(lang) => void wording.change(lang)}
       speaker={speaker}
     />
   </StrictMode>
-)
+))
 
-/* A browser's own translation changes the page under React's hands. Where that breaks it, it is built anew. */
-
-let restarts = 0
-
-/** Shows the same sitting on a fresh page: answers, choices and place are in the store, so nothing is lost. */
-function restart(): void {
-  restarts += 1
-  // A fault that comes back at once is ours, and no translator's.
-  if (restarts > 5) return
-  // React must have left the broken page before it can begin anew in the same place.
-  setTimeout(() => {
-    shown.unmount()
-    place.replaceChildren()
-    shown = createRoot(place, { onUncaughtError: restart })
-    show()
-  })
+// A development server has neither a copy of the site nor a version to ask for.
+if (import.meta.env.PROD) {
+  const ask = (): void => {
+    if (!hasBegun(store.get())) void device.ask()
+  }
+  offline.worker.start()
+  ask()
+  addEventListener('online', ask)
+  setInterval(ask, 60 * 60 * 1000)
 }
-
-// A development server serves the shell alone; the built page comes with its first screen inside.
-const prerendered = root.firstElementChild !== null
-let shown: Root = prerendered
-  ? hydrateRoot(root, app(), { onUncaughtError: restart })
-  : createRoot(root, { onUncaughtError: restart })
-const show = (): void => shown.render(app())
-if (!prerendered) show()

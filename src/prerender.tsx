@@ -1,9 +1,12 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { App } from './app.tsx'
-import { allDocuments, toRoot } from './documents.ts'
+import clinic from 'virtual:clinic'
+import { App, type Device } from './app.tsx'
+import { siteOf } from './documents.ts'
 import { createStore } from './flow/index.ts'
-import { languages, type Lang, type PageName, type Text } from './text/index.ts'
+import { noNews } from './offline/index.ts'
+import type { PageName } from './pages.ts'
+import { languages, type Lang, type Text } from './text/index.ts'
 import { mute } from './ui/listen.tsx'
 
 /** A document to write at build time. */
@@ -19,8 +22,25 @@ export interface Prerendered {
   readonly html: string
 }
 
-const pages: readonly PageName[] = ['start', 'guide', 'evidence', 'about', 'accessibility']
+const site = siteOf(clinic.languages)
 const nothing = (): void => undefined
+const nowhere = (): Promise<never> =>
+  Promise.reject(new Error('prerender: there is no device while the site is built.'))
+
+/** Where nobody is yet: nothing to tell, and nothing to be done. */
+const noDevice: Device = {
+  get: () => noNews,
+  subscribe: () => nothing,
+  takeUp: nowhere,
+  desk: {
+    inspect: nowhere,
+    clear: nowhere,
+    repair: nowhere,
+    takeUp: nowhere,
+    kiosk: 'off',
+    setKiosk: nothing,
+  },
+}
 
 async function renderPage(lang: Lang, page: PageName, file: string): Promise<Prerendered> {
   const text = await languages[lang].load()
@@ -29,6 +49,10 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
       <App
         store={createStore()}
         text={text}
+        clinic={clinic}
+        folder={lang}
+        kiosk={null}
+        device={noDevice}
         switched={false}
         home={page}
         today={null}
@@ -44,7 +68,7 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
     dir: text.dir,
     page,
     file,
-    toRoot: toRoot(lang),
+    toRoot: site.toRoot(lang),
     title: text.shell.title(text[page].title, false),
     description: text.shell.description,
     html: await new Response(prelude).text(),
@@ -53,4 +77,4 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
 
 /** Every document of the site, in every language, with its first screen inside. */
 export const renderAll = (): Promise<readonly Prerendered[]> =>
-  Promise.all(allDocuments(pages).map(({ lang, page, file }) => renderPage(lang, page, file)))
+  Promise.all(site.documents.map(({ lang, page, file }) => renderPage(lang, page, file)))

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '../rules/index.ts'
 import type { Page } from './flow/index.ts'
+import type { Clinic } from './clinic.ts'
+import type { PageName } from './pages.ts'
 import styles from './shell.module.css'
-import { languages, langs, type Lang, type PageName, type Text } from './text/index.ts'
+import { languages, type Lang, type Text } from './text/index.ts'
 import { Button } from './ui/button.tsx'
 import { Note } from './ui/note.tsx'
 import { Mark } from './ui/brand.tsx'
@@ -21,8 +23,11 @@ interface ShellProps {
   readonly notice: string | null
   /** True when a press brought the notice, and not the opening of the page. */
   readonly pressed: boolean
-  /** False when this browser refuses to keep anything. */
-  readonly kept: boolean
+  /** Where answers are kept: in this tab, nowhere by choice, or nowhere as this browser refuses. */
+  readonly keeping: 'in-this-tab' | 'nowhere' | 'refused'
+  readonly clinic: Clinic
+  /** The way from the address of the document to the root of the site. */
+  readonly root: string
   readonly onDelete: () => void
   readonly onCloseNotice: () => void
   readonly children: ReactNode
@@ -33,10 +38,10 @@ const menu = ['guide', 'evidence', 'about'] as const satisfies readonly PageName
 const focusMain = (): void => document.getElementById('main')?.focus()
 
 /** Every language by its own name, on every page: who needs it may not be able to read the rest. */
-const LanguageSwitch = ({ text, inLanguage, switched }: ShellProps) => (
+const LanguageSwitch = ({ text, clinic, inLanguage, switched }: ShellProps) => (
   <nav className={styles['languages']} aria-label={text.shell.languages}>
     <ul>
-      {langs.map((lang) => (
+      {clinic.languages.map((lang) => (
         <li key={lang} lang={lang}>
           <PageLink {...inLanguage(lang)} current={lang === text.lang} hrefLang={lang}>
             {languages[lang].name}
@@ -50,16 +55,32 @@ const LanguageSwitch = ({ text, inLanguage, switched }: ShellProps) => (
   </nav>
 )
 
+/** Whose page it is: the clinic's, with the product's name small beside it, or the product's own. */
+function Name({ text, to, clinic, root }: ShellProps) {
+  const { name, logo } = clinic
+  return (
+    <PageLink {...to('start')} className={styles['name']}>
+      {logo === null ? (
+        <Mark />
+      ) : (
+        // The name beside it says the same.
+        <img src={root + logo.file} width={logo.width} height={logo.height} alt="" />
+      )}
+      <span>
+        {name ?? text.shell.name}{' '}
+        {name !== null && <small className={styles['product']}>{text.shell.name}</small>}
+      </span>
+    </PageLink>
+  )
+}
+
 function Header(props: ShellProps) {
   const { text, to, page } = props
   return (
     <header className={styles['header']}>
-      <LanguageSwitch {...props} />
+      {props.clinic.languages.length > 1 && <LanguageSwitch {...props} />}
       <div className={styles['inner']}>
-        <PageLink {...to('start')} className={styles['name']}>
-          <Mark />
-          <span>{text.shell.name}</span>
-        </PageLink>
+        <Name {...props} />
         <nav aria-label={text.shell.menu}>
           <ul className={styles['menu']}>
             {menu.map((name) => (
@@ -96,13 +117,23 @@ const Notice = ({ text, notice, pressed, onCloseNotice }: ShellProps) => (
   </div>
 )
 
+function keepingWords(keeping: ShellProps['keeping'], text: Text): string {
+  if (keeping === 'nowhere') return text.kiosk.deleteHint
+  return keeping === 'refused' ? text.notices.storageRefused : text.shell.deleteHint
+}
+
 /** In the same place on every page: help, what becomes of the answers, and the wipe. */
-const Footer = ({ text, to, page, kept, onDelete }: ShellProps) => (
+const Footer = ({ text, to, page, clinic, keeping, onDelete }: ShellProps) => (
   <footer className={styles['footer']}>
     <div className={styles['inner']}>
       <div className={styles['help']}>
         <h2>{text.shell.helpTitle}</h2>
         <p>{text.shell.help}</p>
+        {clinic.name !== null && clinic.contact?.[text.lang] !== undefined && (
+          <p>
+            {text.clinic.contact(clinic.name)} <bdi>{clinic.contact[text.lang]}</bdi>
+          </p>
+        )}
         <Way>
           <PageLink {...to('accessibility')} current={page === 'accessibility'}>
             {text.shell.pages.accessibility}
@@ -110,7 +141,7 @@ const Footer = ({ text, to, page, kept, onDelete }: ShellProps) => (
         </Way>
       </div>
       <div className={styles['answers']}>
-        <p role="status">{kept ? text.shell.deleteHint : text.notices.storageRefused}</p>
+        <p role="status">{keepingWords(keeping, text)}</p>
         <Button look="plain" onPress={onDelete}>
           {text.shell.deleteAnswers}
         </Button>

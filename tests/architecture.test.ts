@@ -15,18 +15,25 @@ const everything = [
   'result',
   'guide',
   'papers',
+  'kiosk',
+  'offline',
+  'staff',
   'text',
   'ui',
   'shell',
+  'clinic',
   'documents',
+  'pages',
 ]
 
 /** Who may import what: the table of design.md, section 3. A part may import its own files. */
 const allowances: Readonly<Record<string, Allowance>> = {
   rules: { parts: [], packages: [] },
-  text: { parts: ['rules'], packages: [] },
+  pages: { parts: [], packages: [] },
+  clinic: { parts: ['text'], packages: [] },
+  text: { parts: ['rules', 'pages'], packages: [] },
   ui: { parts: [], packages: ['react'] },
-  flow: { parts: ['rules'], packages: ['zod/mini'] },
+  flow: { parts: ['rules', 'pages'], packages: ['zod/mini'] },
   form: {
     parts: [...screens, 'flow'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers/zod'],
@@ -34,28 +41,54 @@ const allowances: Readonly<Record<string, Allowance>> = {
   result: { parts: screens, packages: ['react'] },
   guide: { parts: screens, packages: ['react'] },
   papers: { parts: screens, packages: ['react'] },
-  documents: { parts: ['text'], packages: [] },
+  kiosk: { parts: ['text', 'ui'], packages: ['react'] },
+  offline: { parts: ['text', 'ui', 'worker'], packages: ['react', 'zod/mini', 'workbox-window'] },
+  worker: { parts: [], packages: ['workbox-core', 'workbox-precaching'] },
+  staff: { parts: screens, packages: ['react'] },
+  documents: { parts: ['text', 'pages'], packages: [] },
   shell: { parts: everything, packages: ['react'] },
   app: { parts: everything, packages: ['react'] },
-  main: { parts: [...everything, 'app'], packages: ['react', 'react-dom/client', 'zod/mini'] },
-  prerender: { parts: [...everything, 'app'], packages: ['react', 'react-dom/static'] },
+  main: {
+    parts: [...everything, 'app', 'package.json'],
+    packages: [
+      'react',
+      'react-dom/client',
+      'zod/mini',
+      'culori/fn',
+      'virtual:clinic',
+      'virtual:clinic.css',
+    ],
+  },
+  prerender: {
+    parts: [...everything, 'app'],
+    packages: ['react', 'react-dom/static', 'virtual:clinic'],
+  },
 }
 
 /** Parts whose files may be imported one by one: they have no door. */
-const open = new Set(['ui'])
+const open = new Set(['ui', 'worker'])
 
 /** Who may read what lies around the app: the clock, the address, the storage, the document. */
 const surroundings: readonly (readonly [names: readonly string[], allowed: readonly string[]])[] = [
-  [['location', 'sessionStorage', 'localStorage', 'history', 'navigator'], ['src/main']],
-  [['indexedDB', 'caches', 'cookieStore', 'performance'], []],
+  [['sessionStorage', 'history'], ['src/main']],
+  [
+    ['location', 'localStorage', 'navigator'],
+    ['src/main', 'src/offline/device.ts'],
+  ],
+  // The front desk is told what lies there. Nobody writes to it.
+  [['indexedDB', 'caches'], ['src/main/inspect.ts']],
+  [['cookieStore', 'performance'], []],
   [['speechSynthesis', 'SpeechSynthesisUtterance'], ['src/main']],
   [
     ['document', 'window'],
-    // Besides the composition root: to move the focus, and only for that.
-    ['src/main.tsx', 'src/ui/', 'src/shell.tsx'],
+    // Besides the composition root: to move the focus, and in a kiosk to see that somebody touches the page.
+    ['src/main', 'src/ui/', 'src/kiosk/', 'src/shell.tsx'],
   ],
-  [['globalThis', 'self'], []],
-  [['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'RTCPeerConnection'], []],
+  [['globalThis'], []],
+  [['self'], ['src/worker/']],
+  // The site's own files, and nothing but their addresses is sent: tests/offline and tests/journeys hold that.
+  [['fetch'], ['src/offline/device.ts', 'src/offline/host.ts', 'src/worker/']],
+  [['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'RTCPeerConnection'], []],
 ]
 
 const partOf = (file: string): string =>
@@ -117,7 +150,9 @@ describe('an import', () => {
     ['src/main.tsx', './app.tsx', null],
     ['src/main.tsx', './form/question-page.tsx', 'form may only be imported through its door'],
     ['src/main.tsx', './ui/base.css', null],
-    ['src/kiosk/idle.ts', 'react', '"kiosk" is not a part: give it a row'],
+    ['src/main/device.ts', '../../package.json', null],
+    ['src/kiosk/presence.ts', '../../rules/index.ts', 'kiosk may not import rules'],
+    ['src/handoff/print.ts', 'react', '"handoff" is not a part: give it a row'],
   ]
 
   test.for(rows)('in %s of %s is judged by the table', ([file, specifier, wrong]) => {
@@ -182,9 +217,11 @@ describe('what lies around the app', () => {
     const clock = /\bnew Date\(\s*\)|\bDate\(\s*\)|\bDate\.now\b|\.format\(\s*\)|\bTemporal\b/
     const wrongs = findings(inSrc, ({ file, text, globals }) => {
       if (file === 'src/main.tsx') return []
-      const isWriting = file.startsWith('src/text/')
+      const isGiven = ['src/text/', 'src/offline/', 'src/main/device.ts'].some((place) =>
+        file.startsWith(place),
+      )
       return [
-        !isWriting && globals.includes('Date') ? 'names Date' : null,
+        !isGiven && globals.includes('Date') ? 'names Date' : null,
         clock.test(text) ? 'reads the clock' : null,
       ]
     })
@@ -193,8 +230,12 @@ describe('what lies around the app', () => {
 
   test('nothing that anybody answers can be sent', () => {
     const senders = ['sendBeacon', 'serviceWorker', 'postMessage', 'cookie']
-    const wrongs = findings(inSrc, ({ reads }) =>
-      reads.filter((name) => senders.some((sender) => name.endsWith(`.${sender}`))),
+    /** What the worker answers, how a page asks it, and where the front desk's look finds cookies. */
+    const known = new Set(['src/worker/index.ts', 'src/main/inspect.ts'])
+    const wrongs = findings(inSrc, ({ file, reads }) =>
+      known.has(file)
+        ? []
+        : reads.filter((name) => senders.some((sender) => name.endsWith(`.${sender}`))),
     )
     expect(wrongs).toEqual([])
   })

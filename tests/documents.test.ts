@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { allDocuments, documentOf, fileOf, toRoot } from '../src/documents.ts'
-import { langs, type PageName } from '../src/text/index.ts'
+import { noClinic } from '../src/clinic.ts'
+import { fileOf, siteOf } from '../src/documents.ts'
+import { documentPages } from '../src/pages.ts'
+import { langs } from '../src/text/index.ts'
 
-const pages: readonly PageName[] = ['start', 'guide', 'evidence', 'about', 'accessibility']
-const all = allDocuments(pages)
+const { documents: all, documentOf, toRoot } = siteOf(noClinic.languages)
 const fileIn = (lang: string, page: string) =>
   all.find((one) => one.lang === lang && one.page === page)?.file
 
 describe('the documents of the site', () => {
   test('are one a page and a language, each in a place of its own', () => {
-    expect(all).toHaveLength(langs.length * pages.length)
+    expect(all).toHaveLength(langs.length * documentPages.length)
     expect(new Set(all.map(({ file }) => file)).size).toBe(all.length)
   })
 
@@ -28,6 +29,14 @@ describe('the documents of the site', () => {
         expect(led).toBe(`/clinic/${to.file}`)
       }
     }
+  })
+
+  test("have a clinic's first language at the root, and only its languages", () => {
+    const site = siteOf(['es', 'en'])
+    const starts = site.documents.filter(({ page }) => page === 'start')
+    expect(starts.map(({ file }) => file)).toEqual(['index.html', 'en/index.html'])
+    expect(site.documentOf('es', 'en', 'guide')).toBe('en/guide.html')
+    expect(site.documentOf('en', 'es', 'guide')).toBe('../guide.html')
   })
 
   test('know the way back to the root, and their own name', () => {

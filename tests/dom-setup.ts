@@ -9,3 +9,14 @@ afterEach(cleanup)
 if (!('scrollIntoView' in Element.prototype)) {
   Object.assign(Element.prototype, { scrollIntoView: () => {} })
 }
+
+// jsdom knows dialogs only as plain elements. What "modal" means is tested in real browsers.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.setAttribute('open', '')
+    this.querySelector('button')?.focus()
+  },
+  close(this: HTMLDialogElement) {
+    this.removeAttribute('open')
+  },
+})

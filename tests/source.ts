@@ -87,6 +87,8 @@ export function parseSource(file: string, text: string): Source {
 export const allSources = (): readonly Source[] =>
   globSync(['rules/**/*.ts', 'src/**/*.{ts,tsx}'], { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
+    // What only describes what the build provides is no part.
+    .filter((file) => !file.endsWith('.d.ts'))
     .toSorted()
     .map((file) => parseSource(file, readFileSync(`${root}${file}`, 'utf8')))
 

@@ -1,19 +1,26 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
 import { assess, path } from '../../rules/index.ts'
-import { progressAt, type Sitting, type SittingEvent } from '../flow/index.ts'
+import type { Clinic } from '../clinic.ts'
+import { hasBegun, progressAt, type Sitting, type SittingEvent } from '../flow/index.ts'
+import { Done, HandBackPage, type Kiosk } from '../kiosk/index.ts'
+import { noNews, StartNotes } from '../offline/index.ts'
 import { CheckPage, QuestionPage } from '../form/index.ts'
 import { Guide } from '../guide/index.ts'
 import {
   AboutPage,
   AccessibilityPage,
+  BeforeVisit,
   EvidencePage,
   NotFoundPage,
+  PrintablePage,
   ReasonList,
   StartPage,
 } from '../papers/index.ts'
 import { ResultPage } from '../result/index.ts'
-import type { PageName, Text } from '../text/index.ts'
+import { isPaper, papers, type PageName } from '../pages.ts'
+import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
+import type { Device } from './device.ts'
 import type { Speaker } from '../ui/listen.tsx'
 import type { Destination } from '../ui/page-link.tsx'
 
@@ -31,14 +38,13 @@ export interface ScreenProps {
   readonly dispatch: (event: SittingEvent) => void
   readonly onBack: () => void
   readonly speaker: Speaker
+  readonly clinic: Clinic
+  readonly kiosk: Kiosk | null
+  readonly device: Device
 }
 
 /** The address of the first question, within its document. */
 export const firstAddress = '#/1'
-
-/** A choice counts before it is confirmed, too: Start would delete it. */
-const hasBegun = ({ answers, drafts }: Sitting): boolean =>
-  Object.keys(answers).length + Object.keys(drafts).length > 0
 
 /** The open question; on the start page the first one, waiting. */
 export function Question({ sitting, text, speaker, dispatch, onBack }: ScreenProps) {
@@ -62,13 +68,27 @@ export function Question({ sitting, text, speaker, dispatch, onBack }: ScreenPro
   )
 }
 
+interface NewsProps {
+  readonly text: Text
+  readonly device: Device
+  readonly on: boolean
+}
+
+/** What there is to tell of the copy on this device, while nobody is in the middle of anything. */
+function News({ text, device, on }: NewsProps) {
+  const news = useSyncExternalStore(device.subscribe, device.get, () => noNews)
+  return <StartNotes text={text} news={on ? news : noNews} onTakeUp={() => void device.takeUp()} />
+}
+
 /** What this is, and the way in. */
-export function Start({ sitting, text, to, dispatch }: ScreenProps) {
+export function Start(props: ScreenProps) {
+  const { sitting, text, to, today, kiosk, device, dispatch } = props
   const begun = hasBegun(sitting)
-  const more = (['guide', 'evidence', 'about', 'accessibility'] as const).map((page) => ({
+  const more = papers.map((page) => ({
     ...to(page),
     words: text[page].title,
   }))
+  const toStaff = (): void => dispatch({ type: 'opened', page: 'staff' })
   return (
     <StartPage
       text={text}
@@ -77,11 +97,25 @@ export function Start({ sitting, text, to, dispatch }: ScreenProps) {
       onStart={() => dispatch({ type: 'started' })}
       onCarryOn={begun ? () => dispatch({ type: 'carried-on' }) : undefined}
       more={more}
+      limits={
+        kiosk?.limits && text.kiosk.told(kiosk.limits.idleSeconds, kiosk.limits.warningSeconds)
+      }
+      notes={<News text={text} device={device} on={!begun} />}
+      // Before the script runs nobody can be led there.
+      staff={begun || today === null ? undefined : { href: '#/staff', onGo: toStaff }}
     />
   )
 }
 
-function Result({ sitting, text, today, translation, to, dispatch }: ScreenProps) {
+/** What a clinic asks for in this language, if it asks for anything. */
+function ClinicWords({ clinic, text }: ScreenProps) {
+  const lines = clinic.beforeVisit?.[text.lang]
+  if (clinic.name === null || lines === undefined) return null
+  return <BeforeVisit text={text} name={clinic.name} lines={lines} />
+}
+
+function Result(props: ScreenProps) {
+  const { sitting, text, today, translation, kiosk, to, dispatch } = props
   const assessment = assess(sitting.answers)
   if (assessment.status !== 'completed' || today === null) return null
   return (
@@ -95,6 +129,12 @@ function Result({ sitting, text, today, translation, to, dispatch }: ScreenProps
       guide={to('guide')}
       evidence={to('evidence')}
       translation={text.translation.review === 'is-the-reference' ? null : translation}
+      end={
+        <>
+          <ClinicWords {...props} />
+          {kiosk !== null && <Done text={text} onDone={() => dispatch({ type: 'finished' })} />}
+        </>
+      }
     />
   )
 }
@@ -111,6 +151,22 @@ function GuideScreen({ sitting, text, home, to, dispatch }: ScreenProps) {
     />
   )
 }
+
+/** The page for the front desk, whose words few need: it is fetched when it is opened. */
+const StaffPage = lazy(async () => ({ default: (await import('../staff/index.ts')).StaffPage }))
+
+const Staff = ({ sitting, text, clinic, device, to }: ScreenProps) => (
+  <Suspense>
+    <StaffPage
+      text={text}
+      arrived={sitting.moved}
+      desk={device.desk}
+      limits={clinic.kiosk}
+      language={clinic.languages[0]}
+      printable={to('printable')}
+    />
+  </Suspense>
+)
 
 /** The screen for the page of the sitting. The start page comes apart, with the first question beside it. */
 export function Screen(props: ScreenProps) {
@@ -142,6 +198,12 @@ export function Screen(props: ScreenProps) {
       return <AboutPage text={text} arrived={arrived} translation={props.translation} />
     case 'accessibility':
       return <AccessibilityPage text={text} arrived={arrived} />
+    case 'printable':
+      return <PrintablePage text={text} arrived={arrived} />
+    case 'staff':
+      return <Staff {...props} />
+    case 'handed-back':
+      return props.kiosk && <HandBackPage text={text} kiosk={props.kiosk} />
     case 'not-found':
       return <NotFoundPage text={text} arrived={arrived} start={props.to('start')} />
   }
@@ -149,9 +211,7 @@ export function Screen(props: ScreenProps) {
 
 /** From a page to read, back to where the questions stand; only for who has begun to answer. */
 export function WayBack({ sitting, text, home, dispatch }: ScreenProps) {
-  const reads = ['guide', 'evidence', 'about', 'accessibility', 'not-found'].includes(
-    sitting.page.name,
-  )
+  const reads = isPaper(sitting.page.name) || sitting.page.name === 'not-found'
   if (home !== 'start' || !reads || !hasBegun(sitting)) return null
   return (
     <Button look="quiet" onPress={() => dispatch({ type: 'carried-on' })}>

@@ -3,6 +3,7 @@ export { addressOf, furthest, pageAt, type Page } from './page.ts'
 export { progressAt, type Progress } from './progress.ts'
 export { answerSchema, pageSchema, readSaved, writeSaved, type Fault, type Saved } from './saved.ts'
 export {
+  hasBegun,
   newSitting,
   next,
   type Drafts,

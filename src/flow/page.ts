@@ -1,21 +1,25 @@
 import { assess, followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import * as z from 'zod/mini'
+import { papers, type Paper } from '../pages.ts'
 
 /** Pages that anybody may open at any time. */
-const openPages = ['start', 'guide', 'evidence', 'about', 'accessibility', 'not-found'] as const
-export type OpenPage = (typeof openPages)[number]
+const openPages = ['start', ...papers, 'not-found'] as const
+export type OpenPage = 'start' | Paper | 'not-found'
 
-/** Where the respondent is. `changing`: they came from the check page and go back there. */
+/**
+ * Where the respondent is. `changing`: they came from the check page and go back there. `handed-back`: they have ended,
+ * and all they said is gone. `staff`: the page for the front desk, where nobody's answers exist.
+ */
 export type Page =
-  | { readonly name: OpenPage | 'check' | 'result' }
+  | { readonly name: OpenPage | 'check' | 'result' | 'handed-back' | 'staff' }
   | { readonly name: 'question'; readonly question: QuestionId; readonly changing: boolean }
 
 /** What an address asks for, before the answers decide what is allowed. */
 type Request =
-  | { readonly name: OpenPage | 'check' | 'result' }
+  | { readonly name: OpenPage | 'check' | 'result' | 'staff' }
   | { readonly name: 'question'; readonly at: number; readonly changing: boolean }
 
-const plain = z.enum(['guide', 'evidence', 'about', 'accessibility', 'check', 'result'])
+const plain = z.enum([...papers, 'check', 'result', 'staff'])
 const numbered = z.string().check(z.regex(/^[1-9]\d?(\/change)?$/))
 
 /**
@@ -74,13 +78,16 @@ export function pageAt(hash: string, answers: Answers): Page | null {
       ? { name: 'question', question, changing: request.changing && mayChange(answers) }
       : furthest(answers)
   }
+  if (request.name === 'staff') {
+    return { name: Object.keys(answers).length === 0 ? 'staff' : 'start' }
+  }
   const isOpen = (openPages as readonly string[]).includes(request.name)
   return isOpen || assessment.status === 'completed' ? { name: request.name } : furthest(answers)
 }
 
-/** The address of a page, with its "#". It carries the page, never an answer. */
+/** The address of a page, with its "#". It carries the page, never an answer. A sitting that ended has none. */
 export function addressOf(page: Page, answers: Answers): string {
-  if (page.name === 'start') return '#/'
+  if (page.name === 'start' || page.name === 'handed-back') return '#/'
   if (page.name !== 'question') return `#/${page.name}`
   return `#/${path(answers).indexOf(page.question) + 1}${page.changing ? '/change' : ''}`
 }

@@ -1,4 +1,5 @@
 import { isAnswer, type Answers, type QuestionId } from '../../rules/index.ts'
+import { isPaper } from '../pages.ts'
 import {
   furthest,
   isReached,
@@ -40,7 +41,7 @@ export type SittingEvent =
     }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'visited'; readonly address: string }
-  | { readonly type: 'opened'; readonly page: OpenPage | 'check' | 'result' }
+  | { readonly type: 'opened'; readonly page: OpenPage | 'check' | 'result' | 'staff' }
   | { readonly type: 'carried-on' }
   | { readonly type: 'started' }
   | { readonly type: 'drafted'; readonly question: QuestionId; readonly choice: unknown }
@@ -49,6 +50,8 @@ export type SittingEvent =
   | { readonly type: 'went-back' }
   | { readonly type: 'keeping-refused' }
   | { readonly type: 'language-missing'; readonly language: string }
+  | { readonly type: 'finished' }
+  | { readonly type: 'renewed' }
   | { readonly type: 'deleted' }
 
 /** Before anything was said. */
@@ -81,21 +84,34 @@ function answered(sitting: Sitting, question: QuestionId, answer: unknown): Sitt
   return moveTo({ ...sitting, answers, drafts }, pageAfter(question, page.changing, answers))
 }
 
+/** The page to show for an address. The front desk's is not for a tab in which a choice stands, confirmed or not. */
+function allowedAt(sitting: Sitting, address: string): Page | null {
+  const page = pageAt(address, sitting.answers)
+  return page?.name === 'staff' && hasBegun(sitting) ? { name: 'start' } : page
+}
+
 type Arrival = Extract<SittingEvent, { readonly type: 'arrived' }>
 
 function arrived(sitting: Sitting, { address, answers, drafts, notice }: Arrival): Sitting {
-  const page = pageAt(address, answers) ?? sitting.page
-  return { ...sitting, answers, drafts, notice, page }
+  const arrival = { ...sitting, answers, drafts, notice }
+  return { ...arrival, page: allowedAt(arrival, address) ?? sitting.page }
 }
-
-const reading = ['guide', 'evidence', 'about', 'accessibility'] as const
 
 /** Who is reading stays on that page; who was answering begins anew. */
 function wiped({ page, kept }: Sitting): Sitting {
-  const stays = reading.some((name) => name === page.name)
-  const to: Page = stays ? page : { name: 'start' }
+  const to: Page = isPaper(page.name) ? page : { name: 'start' }
   return { ...newSitting, page: to, notice: { name: 'deleted' }, kept, moved: true }
 }
+
+/** Who has seen their result is done: what they said goes before anybody else can look. */
+function finished(sitting: Sitting): Sitting {
+  if (sitting.page.name !== 'result') return sitting
+  return { ...newSitting, page: { name: 'handed-back' }, kept: sitting.kept, moved: true }
+}
+
+/** Whether anything was said. A choice counts before it is confirmed, too: Start would delete it. */
+export const hasBegun = ({ answers, drafts }: Pick<Sitting, 'answers' | 'drafts'>): boolean =>
+  Object.keys(answers).length + Object.keys(drafts).length > 0
 
 /** What `event` makes of `sitting`. Pure; an event that does not fit leaves the sitting as it was. */
 export function next(sitting: Sitting, event: SittingEvent): Sitting {
@@ -106,11 +122,11 @@ export function next(sitting: Sitting, event: SittingEvent): Sitting {
     case 'notice-closed':
       return { ...sitting, notice: null }
     case 'visited': {
-      const asked = pageAt(event.address, answers)
+      const asked = allowedAt(sitting, event.address)
       return asked === null ? sitting : moveTo(sitting, asked)
     }
     case 'opened': {
-      const allowed = pageAt(`#/${event.page === 'start' ? '' : event.page}`, answers)
+      const allowed = allowedAt(sitting, `#/${event.page === 'start' ? '' : event.page}`)
       return allowed === null ? sitting : moveTo(sitting, allowed)
     }
     case 'carried-on':
@@ -127,9 +143,14 @@ export function next(sitting: Sitting, event: SittingEvent): Sitting {
     case 'went-back':
       return moveTo(sitting, pageBefore(page, answers))
     case 'language-missing':
-      return { ...sitting, notice: { name: 'language-missing', language: event.language } }
+      return { ...sitting, notice: { name: event.type, language: event.language } }
     case 'keeping-refused':
       return { ...sitting, kept: false }
+    case 'finished':
+      return finished(sitting)
+    // For somebody else: nothing tells that anybody was here before.
+    case 'renewed':
+      return { ...newSitting, kept: sitting.kept }
     case 'deleted':
       return wiped(sitting)
   }

@@ -8,7 +8,7 @@ import {
 } from '../../rules/index.ts'
 import { sourceLang, termsOfQuestion, type Text } from '../text/index.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { Links } from '../ui/layout.tsx'
+import { Links } from '../ui/links.tsx'
 import { Terms } from '../ui/terms.tsx'
 
 interface ExplanationProps {

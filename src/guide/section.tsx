@@ -1,7 +1,7 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react'
 import { facts, sourcesOf, type FactId, type Place, type SectionId } from '../../rules/index.ts'
 import { sourceLang, type Text } from '../text/index.ts'
-import { VisuallyHidden } from '../ui/layout.tsx'
+import { OutsideLink } from '../ui/outside.tsx'
 import { CoursePicture } from './course-picture.tsx'
 import styles from './guide.module.css'
 import { PricePicture } from './price-picture.tsx'
@@ -82,14 +82,9 @@ function Fact({ fact, places, text }: FactProps) {
         {sourcesOf(places).map(({ id, short, url }) => (
           <Fragment key={id}>
             <cite>
-              {url === undefined ? (
+              <OutsideLink href={url} leaves={text.shell.newTab}>
                 <bdi lang={sourceLang}>{short}</bdi>
-              ) : (
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  <bdi lang={sourceLang}>{short}</bdi>
-                  <VisuallyHidden> ({text.shell.newTab})</VisuallyHidden>
-                </a>
-              )}
+              </OutsideLink>
             </cite>{' '}
           </Fragment>
         ))}

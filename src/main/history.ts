@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Route } from './route.ts'
 import { addressOf, next, type SittingEvent, type Store } from '../flow/index.ts'
 
 /** What an entry of the history remembers: the one before it, how many came before, how far it was scrolled. */
@@ -14,7 +15,7 @@ interface Place {
 }
 
 /** The browser's history, kept in step with the page of the sitting. */
-export class Journey {
+export class Journey implements Route {
   readonly #store: Store
   readonly #place: Place
   #replacing = false
@@ -27,15 +28,21 @@ export class Journey {
 
   readonly address = (): string => (this.#place.moves ? location.hash || '#/' : this.#place.fixed)
 
+  /** Dispatches. A wipe takes the history of this visit with it. */
+  readonly dispatch = (event: SittingEvent): void => {
+    if (event.type === 'deleted') this.#wipe()
+    else this.#move(event)
+  }
+
   /** Dispatches; with `replace`, a new page takes the place of the present entry of the history. */
-  dispatch(event: SittingEvent, replace = false): void {
+  #move(event: SittingEvent, replace = false): void {
     this.#replacing = replace
     this.#store.dispatch(event)
     this.#replacing = false
   }
 
   /** Brings the address in step with the page that arrival led to, and follows both from now on. */
-  begin(): void {
+  readonly begin = (): void => {
     this.#replacing = true
     this.#followPage()
     this.#replacing = false
@@ -45,18 +52,18 @@ export class Journey {
   }
 
   /** Wipes, and goes back to where this visit began, so that Back does not lead through another's pages. */
-  wipe(): void {
+  #wipe(): void {
     const depth = entry()?.depth ?? 0
     this.#leaving = this.#place.moves && depth > 0
-    this.dispatch({ type: 'deleted' }, true)
+    this.#move({ type: 'deleted' }, true)
     if (this.#leaving) history.go(-depth)
   }
 
   /** In-app Back is the browser's Back wherever both mean the same page. */
-  goBack(): void {
+  readonly goBack = (): void => {
     const { page, answers } = next(this.#store.get(), { type: 'went-back' })
     if (addressOf(page, answers) === entry()?.before) history.back()
-    else this.dispatch({ type: 'went-back' }, true)
+    else this.#move({ type: 'went-back' }, true)
   }
 
   readonly #wanted = (): string => addressOf(this.#store.get().page, this.#store.get().answers)
@@ -83,7 +90,7 @@ export class Journey {
       history.replaceState(null, '', this.#wanted())
       return
     }
-    this.dispatch({ type: 'visited', address: this.address() }, true)
+    this.#move({ type: 'visited', address: this.address() }, true)
     const y = this.#store.get().page.name === 'question' ? undefined : entry()?.y
     if (y !== undefined) requestAnimationFrame(() => scrollTo({ top: y, behavior: 'instant' }))
   }

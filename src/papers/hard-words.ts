@@ -37,3 +37,16 @@ export function hardWordsOf(text: Text): readonly NamedTerm[] {
   const said = [evidence, levels, calls, stances, readings, reviewers, told, asked]
   return termsIn(text, [...stringsIn(said), ...cited])
 }
+
+/** The hard words that stand on the questions on paper, and on the key to them. */
+export function hardWordsOnPaper(text: Text): readonly NamedTerm[] {
+  const { printable, levels, shell, outcomes, evidence, result } = text
+  const { headline, meaning } = outcomes['none-identified']
+  const asked = questionIds.map((id) => {
+    const { title, hint, options } = text.questions[id]
+    return [title, hint, options]
+  })
+  const told = ruleIds.map((id) => text.rules[id].name)
+  const made = [result.unreviewed(1, 1), evidence.title, shell.consult]
+  return termsIn(text, stringsIn([printable, levels, headline, meaning, asked, told, made]))
+}

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Text } from '../text/index.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Hills } from '../ui/brand.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Icon, type Shape } from '../ui/icon.tsx'
-import { Card, Lead, List, Stack, Tight } from '../ui/layout.tsx'
+import { Card, Lead, List, Stack, Tight, Way } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { ReasonList } from './reason-list.tsx'
 import styles from './start-page.module.css'
@@ -19,10 +20,16 @@ interface StartPageProps {
   /** Only where answers stand already. */
   readonly onCarryOn?: (() => void) | undefined
   readonly more: readonly (Destination & { readonly words: string })[]
+  /** Told on a tablet that is handed around: when it deletes what was answered. */
+  readonly limits?: string | undefined
+  /** What comes below the way in, so that nothing that appears late moves it. */
+  readonly notes?: ReactNode
+  /** The page for the front desk; only where nobody has answered anything. */
+  readonly staff?: Destination | undefined
 }
 
-/** A drawing for each point, in order: how long, not sure, going back, and what becomes of the answers. */
-const points: readonly Shape[] = ['clock', 'question', 'undo', 'lock']
+/** A drawing for each point, in order: how long, not sure, going back, what becomes of the answers, and when. */
+const points: readonly Shape[] = ['clock', 'question', 'undo', 'lock', 'clock']
 
 /** Where no script runs, the questions cannot be asked: then the reasons stand here to be read. */
 const NoScript = ({ text }: { readonly text: Text }) => (
@@ -85,9 +92,9 @@ function Hero({ text, arrived, ...ways }: Pick<StartPageProps, 'arrived'> & Ways
 }
 
 /** What there is to know beforehand, each with a drawing. */
-const Points = ({ text }: { readonly text: Text }) => (
+const Points = ({ text, limits }: Pick<StartPageProps, 'text' | 'limits'>) => (
   <ul className={styles['points']}>
-    {[...text.start.how, text.start.privacy].map((point, at) => (
+    {[...text.start.how, text.start.privacy, ...(limits ? [limits] : [])].map((point, at) => (
       <li key={point}>
         <Icon shape={points[at] ?? 'person'} />
         <span>{point}</span>
@@ -97,11 +104,13 @@ const Points = ({ text }: { readonly text: Text }) => (
 )
 
 /** What this is, what it is not, and the way in. */
-export function StartPage({ text, arrived, more, ...ways }: StartPageProps) {
+export function StartPage(props: StartPageProps) {
+  const { text, arrived, more, limits, notes, staff, ...ways } = props
   return (
     <Stack>
       <Hero text={text} arrived={arrived} {...ways} />
-      <Points text={text} />
+      {notes}
+      <Points text={text} limits={limits} />
       <Callout tone="neutral">
         <p>{text.start.notThis}</p>
       </Callout>
@@ -116,6 +125,11 @@ export function StartPage({ text, arrived, more, ...ways }: StartPageProps) {
           ))}
         />
       </Tight>
+      {staff && (
+        <Way>
+          <PageLink {...staff}>{text.staff.link}</PageLink>
+        </Way>
+      )}
     </Stack>
   )
 }

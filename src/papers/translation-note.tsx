@@ -4,8 +4,8 @@ import { PageLink, type Destination } from '../ui/page-link.tsx'
 
 interface TranslationNoteProps {
   readonly text: Text
-  /** The same page in the reference language. */
-  readonly toReference: Destination
+  /** The same page in the reference language; `null` where a clinic does not offer it. */
+  readonly toReference: Destination | null
 }
 
 /** Who checked the words of this language. The reference itself needs no such note on a result. */
@@ -15,7 +15,7 @@ export function TranslationNote({ text, toReference }: TranslationNoteProps) {
     <div data-review={typeof review === 'string' ? review : 'reviewed'}>
       <Label>{title}</Label>
       <p>{words}</p>
-      {review !== 'is-the-reference' && (
+      {review !== 'is-the-reference' && toReference !== null && (
         <Way>
           <PageLink {...toReference}>{link}</PageLink>
         </Way>

@@ -14,7 +14,8 @@ import { dateWords, optionWords, sourceLang, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { Card, Label, Links, Soft, Tight } from '../ui/layout.tsx'
+import { Card, Label, Soft, Tight } from '../ui/layout.tsx'
+import { Links } from '../ui/links.tsx'
 
 /** How each level looks. The words and the shape say the same. */
 export const tones: Record<Level, Tone> = { avoid: 'stop', wait: 'pause', 'ask-first': 'ask' }

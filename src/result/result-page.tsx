@@ -36,6 +36,8 @@ interface ResultPageProps {
   readonly evidence: Destination
   /** Who checked the words of this language. */
   readonly translation: ReactNode
+  /** What comes last but one, such as the way out. */
+  readonly end?: ReactNode
 }
 
 interface SectionProps {
@@ -159,6 +161,7 @@ export function ResultPage(props: ResultPageProps) {
         <PageLink {...guide}>{text.concerns.guideLink}</PageLink>
       </Way>
       <Limits {...props} />
+      {props.end}
       <p>
         <strong>{text.shell.consult}</strong>
       </p>

@@ -10,7 +10,8 @@ import {
   type Concern,
 } from '../../rules/index.ts'
 import { optionWords, sourceLang, type Text } from '../text/index.ts'
-import { Card, Label, Links, List, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Card, Label, List, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Links } from '../ui/links.tsx'
 import { RangeBar } from '../ui/range-bar.tsx'
 
 interface WishesProps {

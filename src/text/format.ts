@@ -17,6 +17,8 @@ export interface Writer {
   readonly format: Format
   /** "one and two": a list in running text. */
   readonly list: (items: readonly string[]) => string
+  /** "one or two". */
+  readonly either: (items: readonly string[]) => string
   readonly quoted: (words: string) => string
   /** The form of `forms` that goes with `count`. */
   readonly plural: (count: number, forms: Forms) => string
@@ -43,6 +45,7 @@ export function writerOf(locale: string, { to, between, quotes: [open, close] }:
   // A number and its unit stay on one line.
   const millimetres = (value: number): string => length.format(value).replace(' ', '\u00A0')
   const listing = new Intl.ListFormat(locale)
+  const choice = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
     format: {
       number: (value) => number.format(value),
@@ -50,9 +53,14 @@ export function writerOf(locale: string, { to, between, quotes: [open, close] }:
       millimetreRange: (low, high) => `${number.format(low)}${to}${millimetres(high)}`,
       dollars: (value) => money.format(value),
       date: (iso) => dateIn(locale, iso),
+      moment: (iso) =>
+        new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+          new Date(iso),
+        ),
       answers: (labels) => labels.join(between),
     },
     list: (items) => listing.format(items),
+    either: (items) => choice.format(items),
     quoted: (words) => `${open}${words}${close}`,
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
   }

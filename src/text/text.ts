@@ -1,3 +1,4 @@
+import type { Paper } from '../pages.ts'
 import type { Lang } from './languages.ts'
 import type {
   Alternative,
@@ -64,6 +65,8 @@ export interface Format {
   readonly millimetreRange: (from: number, to: number) => string
   /** An ISO date, as exact as it is given: year, month or day. */
   readonly date: (iso: string) => string
+  /** A moment, given as an ISO date and time, in the device's own time zone, to the minute. */
+  readonly moment: (iso: string) => string
   /** Several answers one behind the other, set apart by more than a comma: answers hold commas. */
   readonly answers: (labels: readonly string[]) => string
 }
@@ -134,7 +137,7 @@ export interface Text {
     readonly name: string
     readonly skip: string
     readonly menu: string
-    readonly pages: { readonly [P in Exclude<PageName, 'start'>]: string }
+    readonly pages: { readonly [P in Paper]: string }
     readonly deleteAnswers: string
     readonly deleteHint: string
     readonly consult: string
@@ -320,19 +323,185 @@ export interface Text {
     readonly checked: (on: string) => string
     readonly sections: readonly [PaperSection, ...PaperSection[]]
   }
+  /** The questions on paper, and the key to what was ticked. */
+  readonly printable: {
+    readonly title: string
+    /** The button that prints this page. */
+    readonly print: string
+    /** On a screen only: the boxes there cannot be ticked. */
+    readonly forPen: string
+    readonly lead: string
+    /** Who gets the paper when it is filled in. */
+    readonly handIn: string
+    readonly date: string
+    readonly name: string
+    readonly questionsTitle: string
+    readonly tickOne: string
+    /** In the words of the questions' own hints, so that it is not said twice. */
+    readonly tickMany: string
+    /** For a question that not everybody is asked; `boxes` are codes such as "3b". */
+    readonly onlyIf: (boxes: string) => string
+    /** "1a, 1b or 1c", and "1a and 2b". */
+    readonly anyOf: (boxes: readonly string[]) => string
+    readonly allOf: (boxes: readonly string[]) => string
+    readonly keyTitle: string
+    readonly keyLead: string
+    readonly howTo: readonly [string, ...string[]]
+    readonly ticked: string
+    /** For the answers that leave a matter open. */
+    readonly openTitle: string
+    readonly openLead: string
+    readonly noneTitle: string
+    /** When the first check of a rule ends; an ISO date. */
+    readonly holdsUntil: (until: string) => string
+    /** Where the sources stand: a page, by its title. */
+    readonly sources: (page: string) => string
+    readonly notes: string
+    readonly signature: string
+  }
   /** Told, on each page, of the hard words that stand there. */
   readonly glossary: {
     readonly title: string
     readonly terms: { readonly [T in TermId]: Term }
   }
   readonly notFound: { readonly title: string; readonly lead: string }
+  /** What is said around a clinic's own words. */
+  readonly clinic: {
+    readonly beforeVisit: (name: string) => string
+    /** Whose words these are. */
+    readonly ownWords: (name: string) => string
+    readonly contact: (name: string) => string
+  }
+  /** For a tablet that is handed from person to person. */
+  readonly kiosk: {
+    /** Told before anything is answered. */
+    readonly told: (idle: number, warning: number) => string
+    readonly deleteHint: string
+    readonly idleTitle: string
+    readonly idleLead: string
+    /** To who was just handed the tablet. */
+    readonly notYours: string
+    readonly left: (seconds: number) => string
+    readonly stay: string
+    readonly doneTitle: string
+    readonly doneLead: string
+    readonly done: string
+    readonly handBackTitle: string
+    readonly handBackLead: string
+    readonly handBackLeft: (seconds: number) => string
+    readonly handBackAction: string
+  }
+  /** What the start page says of the copy on this device. */
+  readonly offline: {
+    readonly update: string
+    readonly updateAction: string
+    /** Said when the newer version could not be taken up now. */
+    readonly updateLater: string
+    /** Days without the host; `null` when it was never reached. */
+    readonly stale: (days: number | null) => string
+  }
+  readonly staff: StaffWords
 }
+
+/** What a point of the morning check says when all is well, and when there is something to do. */
+interface CheckWords {
+  readonly name: string
+  readonly good: string
+  readonly todo: string
+}
+
+/** The page for the front desk. */
+interface StaffWords {
+  /** The way here, on the start page. */
+  readonly link: string
+  readonly title: string
+  readonly lead: string
+  readonly checkTitle: string
+  readonly good: string
+  readonly todo: string
+  readonly looking: string
+  readonly allGood: (points: number) => string
+  readonly someTodo: (points: number, all: number) => string
+  readonly again: string
+  /** No answers of anybody are on this device. */
+  readonly answers: CheckWords & {
+    readonly found: (places: readonly string[]) => string
+    readonly places: { readonly [P in Place]: string }
+    readonly action: string
+  }
+  readonly version: CheckWords & {
+    readonly running: (version: string, build: string | null) => string
+    readonly rules: (version: string, hash: string) => string
+  }
+  readonly host: CheckWords & { readonly reached: (when: string | null) => string }
+  readonly copy: CheckWords & {
+    readonly missing: (missing: number, all: number) => string
+    readonly complete: (all: number) => string
+    readonly none: string
+    readonly action: string
+  }
+  readonly reviews: CheckWords & { readonly lapsed: (late: number, all: number) => string }
+  readonly clock: CheckWords & { readonly says: (when: string) => string }
+  readonly contrast: CheckWords & { readonly least: (ratio: number) => string }
+  readonly dayTitle: string
+  readonly kioskTitle: string
+  readonly kioskLead: string
+  readonly kioskStart: string
+  readonly kioskOn: string
+  readonly kioskAlways: string
+  readonly kioskEnd: string
+  readonly limits: (idle: number, warning: number, handBack: number) => string
+  readonly languageTitle: string
+  /** `name` is the language that every sitting begins in. */
+  readonly language: (name: string) => string
+  readonly paperTitle: string
+  readonly paper: string
+  readonly lockTitle: string
+  readonly lockLead: string
+  readonly locks: readonly PaperSteps[]
+  readonly limitsTitle: string
+  readonly limitsLead: string
+  readonly doesNot: readonly [string, ...string[]]
+}
+
+/** Where something may be stored on a device. */
+export type Place = 'this-tab' | 'local-storage' | 'databases' | 'cookies' | 'caches'
+
+/** How something is done, step by step. */
+interface PaperSteps {
+  readonly title: string
+  readonly steps: readonly [string, ...string[]]
+}
+
+/** The words of the screens: what is asked, what is answered, and what surrounds it. */
+export type ScreenWords = Pick<
+  Text,
+  | 'shell'
+  | 'notices'
+  | 'start'
+  | 'form'
+  | 'check'
+  | 'levels'
+  | 'outcomes'
+  | 'result'
+  | 'concerns'
+  | 'notFound'
+>
+
+/** The words of the pages that tell where the rules come from, and what this check is. */
+export type PaperWords = Pick<
+  Text,
+  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
+>
+
+/** The words for a clinic: its own texts, its tablet, and who looks after it. */
+export type ClinicWords = Pick<Text, 'clinic' | 'kiosk' | 'offline' | 'staff'>
+
+/** The words of the questions on paper, and of the key to them. */
+export type PrintableWords = Pick<Text, 'printable'>
 
 /** A part of a page of plain words. */
 interface PaperSection {
   readonly title: string
   readonly paragraphs: readonly [string, ...string[]]
 }
-
-/** Pages besides the questionnaire itself. */
-export type PageName = 'start' | 'guide' | 'evidence' | 'about' | 'accessibility'

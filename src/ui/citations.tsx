@@ -1,4 +1,4 @@
-import { VisuallyHidden } from './layout.tsx'
+import { OutsideLink } from './outside.tsx'
 import styles from './citations.module.css'
 
 export interface CitationItem {
@@ -28,14 +28,9 @@ export const Citations = ({ items, lang, leaves }: CitationsProps) => (
         <cite className={styles['name']}>
           {/* Name and place are one line of their own language, whichever way the page runs. */}
           <bdi>
-            {href === undefined ? (
+            <OutsideLink href={href} leaves={leaves}>
               <span lang={lang}>{name}</span>
-            ) : (
-              <a href={href} target="_blank" rel="noopener noreferrer">
-                <span lang={lang}>{name}</span>
-                <VisuallyHidden> ({leaves})</VisuallyHidden>
-              </a>
-            )}
+            </OutsideLink>
             {at !== undefined && <span lang={lang}>: {at}</span>}
           </bdi>
         </cite>

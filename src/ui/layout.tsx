@@ -21,6 +21,9 @@ export const Soft = ({ children }: BoxProps) => <p className={styles['soft']}>{c
 /** A link that stands alone, as large as a button. */
 export const Way = ({ children }: BoxProps) => <p className={styles['way']}>{children}</p>
 
+/** Things side by side, for as long as there is room. */
+export const Row = ({ children }: BoxProps) => <div className={styles['row']}>{children}</div>
+
 /** A short heading inside a card. */
 export const Label = ({ children }: BoxProps) => <p className={styles['label']}>{children}</p>
 
@@ -55,42 +58,6 @@ export function List({ items, ordered = false }: ListProps) {
     <ul className={styles['list']}>{rows}</ul>
   )
 }
-
-interface LinkItem {
-  readonly id: string
-  readonly words: string
-  readonly href?: string | undefined
-  readonly detail?: string | undefined
-}
-
-interface LinksProps {
-  readonly items: readonly LinkItem[]
-  /** The language in which the documents are named. */
-  readonly lang: string
-  /** Said to who listens, behind each link: that it leaves this page. */
-  readonly leaves: string
-}
-
-/** Documents to look up elsewhere. They open beside this page, so that nothing here is lost. */
-export const Links = ({ items, lang, leaves }: LinksProps) => (
-  <ul className={styles['links']}>
-    {items.map(({ id, words, href, detail }) => (
-      <li key={id}>
-        <cite>
-          {href === undefined ? (
-            <bdi lang={lang}>{words}</bdi>
-          ) : (
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              <bdi lang={lang}>{words}</bdi>
-              <VisuallyHidden> ({leaves})</VisuallyHidden>
-            </a>
-          )}
-        </cite>
-        {detail}
-      </li>
-    ))}
-  </ul>
-)
 
 /** For who listens only. */
 export const VisuallyHidden = ({ children }: BoxProps) => (

@@ -3,13 +3,40 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode, type ReactElement } from 'react'
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 import { followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
-import { App } from '../../src/app.tsx'
+import { App, type Device } from '../../src/app.tsx'
+import { noClinic, type Clinic } from '../../src/clinic.ts'
+import type { Kiosk } from '../../src/kiosk/index.ts'
+import { noNews } from '../../src/offline/index.ts'
 import { addressOf, createStore, type Store } from '../../src/flow/index.ts'
+import type { PageName } from '../../src/pages.ts'
 import { mute, type Speaker } from '../../src/ui/listen.tsx'
 import { en } from '../../src/text/en/index.ts'
-import { optionWords, type Lang, type PageName, type Text } from '../../src/text/index.ts'
+import { optionWords, type Lang, type Text } from '../../src/text/index.ts'
 
 export const today = '2026-11-30'
+
+/** Whose site it is, and whether the device is handed around. */
+interface Setting {
+  readonly clinic?: Clinic
+  readonly kiosk?: Kiosk | null
+}
+
+const unasked = (): Promise<never> => Promise.reject(new Error('harness: no device was given.'))
+
+/** A device of which there is nothing to tell. */
+export const noDevice: Device = {
+  get: () => noNews,
+  subscribe: () => () => {},
+  takeUp: unasked,
+  desk: {
+    inspect: unasked,
+    clear: unasked,
+    repair: unasked,
+    takeUp: unasked,
+    kiosk: 'off',
+    setKiosk: () => {},
+  },
+}
 
 /** The app as it stands in a document, without storage and without an entry of the history a page. */
 export const appWith = (
@@ -19,11 +46,16 @@ export const appWith = (
   text: Text = en,
   onLanguage: (lang: Lang) => void = () => {},
   speaker: Speaker = mute,
+  { clinic = noClinic, kiosk = null }: Setting = {},
 ): ReactElement => (
   <StrictMode>
     <App
       store={store}
       text={text}
+      clinic={clinic}
+      folder={text.lang}
+      kiosk={kiosk}
+      device={noDevice}
       switched={text !== en}
       home={home}
       today={day}

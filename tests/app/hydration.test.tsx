@@ -7,7 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { ruleIds, type Answers } from '../../rules/index.ts'
 import { createStore, type Store } from '../../src/flow/index.ts'
 import { en } from '../../src/text/en/index.ts'
-import { type PageName } from '../../src/text/index.ts'
+import type { PageName } from '../../src/pages.ts'
 import { people } from '../people.ts'
 import { appWith, arriveAt, main, newStore, watchReact } from './harness.tsx'
 

@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { allDocuments, toRoot } from '../../src/documents.ts'
+import { noClinic } from '../../src/clinic.ts'
+import { siteOf } from '../../src/documents.ts'
 import { languages, langs } from '../../src/text/index.ts'
 
 // What can be told of the built files without a browser.
 
-const documents = allDocuments(['start', 'guide', 'evidence', 'about', 'accessibility'])
+const { documents, toRoot } = siteOf(noClinic.languages)
 
 /** The files that a document asks for before anything is pressed, seen from the root of the site. */
 async function askedBy(file: string, lang: (typeof langs)[number]): Promise<readonly string[]> {

@@ -18,15 +18,8 @@ export const en: Text = pseudo(plain)
   },
 }
 
-const outDir = 'node_modules/.cache/pseudo/site'
-
 /** The site in the pseudo-language, in a folder of its own. */
 export default mergeConfig(base, {
   plugins: [plugin],
-  // The preview looks here, the build there.
-  build: { outDir },
-  environments: {
-    client: { build: { outDir } },
-    ssr: { build: { outDir: 'node_modules/.cache/pseudo/prerender' } },
-  },
+  build: { outDir: 'node_modules/.cache/pseudo/site' },
 })

@@ -1,5 +1,6 @@
 import { coursePrice, figures } from '../../rules/index.ts'
 import type { Spans, Text } from '../../src/text/index.ts'
+import { saidToClinics } from './said-clinic.ts'
 
 export type Call = (...args: readonly never[]) => string
 export type Leaf = readonly [place: string, words: string | Call]
@@ -12,7 +13,7 @@ export function leaves(value: unknown, place = ''): readonly Leaf[] {
   return parts.flatMap(([key, part]) => leaves(part, place === '' ? key : `${place}.${key}`))
 }
 
-interface Said {
+export interface Said {
   readonly words: string
   /** What has to stand in the words for the reader to see each value. */
   readonly shown: readonly string[]
@@ -24,6 +25,7 @@ const sessions = { from: 59, to: 61 }
 
 /** Words around values, with values that can stand nowhere else. */
 export const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
+  ...saidToClinics,
   'format.number': ({ format }) => [{ words: format.number(7), shown: ['7'] }],
   'format.millimetres': ({ format }) => [{ words: format.millimetres(7), shown: ['7'] }],
   'format.dollars': ({ format }) => [{ words: format.dollars(7), shown: ['7'] }],
@@ -85,6 +87,19 @@ export const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
   ],
   'accessibility.checked': ({ accessibility, format }) => [
     { words: accessibility.checked('2031-05-07'), shown: [format.date('2031-05-07')] },
+  ],
+  'printable.onlyIf': ({ printable }) => [{ words: printable.onlyIf('3b'), shown: ['3b'] }],
+  'printable.anyOf': ({ printable }) => [
+    { words: printable.anyOf(['1a', '2b', '3c']), shown: ['1a', '2b', '3c'] },
+  ],
+  'printable.allOf': ({ printable }) => [
+    { words: printable.allOf(['1a', '2b', '3c']), shown: ['1a', '2b', '3c'] },
+  ],
+  'printable.holdsUntil': ({ printable, format }) => [
+    { words: printable.holdsUntil('2031-05-07'), shown: [format.date('2031-05-07')] },
+  ],
+  'printable.sources': ({ printable }) => [
+    { words: printable.sources('Some page'), shown: ['Some page'] },
   ],
   'about.rules': ({ about }) => [
     { words: about.rules('9.8.7', 'sha256-abc'), shown: ['9.8.7', 'sha256-abc'] },

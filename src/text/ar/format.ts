@@ -4,7 +4,7 @@ import type { Format } from '../text.ts'
 // Modern Standard Arabic with the digits 0 to 9: they are read everywhere, and stand on device labels.
 const writer = writerOf('ar-u-nu-latn', { to: ' إلى ', between: '؛ ', quotes: ['«', '»'] })
 
-export const { list, quoted, plural } = writer
+export const { either, list, quoted, plural } = writer
 
 /**
  * A noun as it stands behind a preposition, by number: from 3 on beside the digits, 1 and 2 as Arabic says them
@@ -20,12 +20,15 @@ interface Noun {
 
 const nouns = {
   session: { one: 'جلسة', two: 'جلستين', few: 'جلسات', many: 'جلسة', other: 'جلسة' },
+  second: { one: 'ثانية', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية', other: 'ثانية' },
   hour: { one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة', other: 'ساعة' },
   day: { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' },
   week: { one: 'أسبوع', two: 'أسبوعين', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
   month: { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' },
   year: { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' },
   rule: { one: 'قاعدة', two: 'قاعدتين', few: 'قواعد', many: 'قاعدة', other: 'قاعدة' },
+  file: { one: 'ملف', two: 'ملفين', few: 'ملفات', many: 'ملفًا', other: 'ملف' },
+  point: { one: 'نقطة', two: 'نقطتين', few: 'نقاط', many: 'نقطة', other: 'نقطة' },
   dollar: {
     one: 'دولار أمريكي',
     two: 'دولارين أمريكيين',
@@ -53,7 +56,7 @@ export function counted(count: number, noun: keyof typeof nouns): string {
 
 const { millimetres, millimetreRange } = writer.format
 /** Keeps its own order, also in a drawing that runs from left to right: the number comes first. */
-const isolated = (words: string): string => `\u2068${words}\u2069`
+export const isolated = (words: string): string => `\u2068${words}\u2069`
 
 /** As `Intl` writes it, but money in words: between Arabic letters, "US$" would be shown as "$US". */
 export const format: Format = {

@@ -1,8 +1,10 @@
 import type { Text } from '../text.ts'
+import { clinic } from './clinic.ts'
 import { format } from './format.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { papers } from './papers.ts'
+import { printable } from './printable.ts'
 import { questions } from './questions.ts'
 import { rules } from './rules.ts'
 import { screens } from './screens.ts'
@@ -21,6 +23,8 @@ export const ar: Text = {
   format,
   ...screens,
   ...papers,
+  ...clinic,
+  ...printable,
   questions,
   rules,
   guide,

@@ -1,16 +1,11 @@
-import type { Text } from '../text.ts'
+import type { PaperWords } from '../text.ts'
 import { format, quoted } from './format.ts'
 import { labels } from './labels.ts'
-
-type Papers = Pick<
-  Text,
-  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
->
 
 const avoid = quoted(labels.avoid)
 
 /** Where the rules come from, and what this check is, in Arabic. */
-export const papers: Papers = {
+export const papers: PaperWords = {
   calls: {
     contraindication: 'يقول: سبب لعدم العلاج',
     'not-recommended': 'يقول: لا يُنصح به',

@@ -4,8 +4,8 @@ import { fda, labels } from './labels.ts'
 
 const { yes, no, unsure } = labels
 const yesNo = { yes, no, unsure } as const
-const declined = 'أفضّل عدم الإجابة'
-const allThatFit = 'يمكنك اختيار كل ما ينطبق عليك.'
+export const declined = 'أفضّل عدم الإجابة'
+export const allThatFit = 'يمكنك اختيار كل ما ينطبق عليك.'
 
 /** What is asked, in Arabic. */
 export const questions: Text['questions'] = {

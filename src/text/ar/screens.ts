@@ -1,26 +1,12 @@
-import type { Text } from '../text.ts'
+import type { ScreenWords } from '../text.ts'
 import { counted, format, list, quoted } from './format.ts'
 import { fda, labels } from './labels.ts'
-
-type Screens = Pick<
-  Text,
-  | 'shell'
-  | 'notices'
-  | 'start'
-  | 'form'
-  | 'check'
-  | 'levels'
-  | 'outcomes'
-  | 'result'
-  | 'concerns'
-  | 'notFound'
->
 
 const { number, dollars } = format
 const unsure = quoted(labels.unsure)
 
 /** The words of the screens, in Arabic. */
-export const screens: Screens = {
+export const screens: ScreenWords = {
   shell: {
     name: 'Needlewise',
     skip: 'الانتقال إلى الجزء الرئيسي',
@@ -30,6 +16,7 @@ export const screens: Screens = {
       evidence: 'المصادر',
       about: 'نبذة',
       accessibility: 'سهولة الاستخدام',
+      printable: 'على الورق',
     },
     deleteAnswers: labels.deleteAnswers,
     deleteHint:

@@ -1,7 +1,7 @@
 import { writerOf } from '../format.ts'
 
 // The international form of English: days before months, and dollars that say whose.
-export const { format, list, quoted } = writerOf('en-GB', {
+export const { either, format, list, quoted } = writerOf('en-GB', {
   to: ' to ',
   between: '; ',
   quotes: ['“', '”'],

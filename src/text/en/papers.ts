@@ -1,13 +1,8 @@
-import type { Text } from '../text.ts'
+import type { PaperWords } from '../text.ts'
 import { format } from './format.ts'
 
-type Papers = Pick<
-  Text,
-  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
->
-
 /** Where the rules come from, and what this check is, in English. */
-export const papers: Papers = {
+export const papers: PaperWords = {
   calls: {
     contraindication: 'says: a reason not to treat',
     'not-recommended': 'says: not advised',

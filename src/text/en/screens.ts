@@ -1,26 +1,12 @@
-import type { Text } from '../text.ts'
+import type { ScreenWords } from '../text.ts'
 import { format, list, quoted } from './format.ts'
-
-type Screens = Pick<
-  Text,
-  | 'shell'
-  | 'notices'
-  | 'start'
-  | 'form'
-  | 'check'
-  | 'levels'
-  | 'outcomes'
-  | 'result'
-  | 'concerns'
-  | 'notFound'
->
 
 const { number, dollars } = format
 /** Days of the course as months of 30 days. */
 const months = (days: number): string => number(days / 30)
 
 /** The words of the screens, in English. */
-export const screens: Screens = {
+export const screens: ScreenWords = {
   shell: {
     name: 'Needlewise',
     skip: 'Skip to the main part',
@@ -30,6 +16,7 @@ export const screens: Screens = {
       evidence: 'Sources',
       about: 'About',
       accessibility: 'Accessibility',
+      printable: 'On paper',
     },
     deleteAnswers: 'Delete my answers',
     deleteHint:

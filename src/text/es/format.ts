@@ -1,7 +1,7 @@
 import { writerOf, type Forms } from '../format.ts'
 
 // One Spanish for every country: “US$” says whose dollars they are.
-export const { format, list, quoted, plural } = writerOf('es', {
+export const { either, format, list, quoted, plural } = writerOf('es', {
   to: ' a ',
   between: '; ',
   quotes: ['“', '”'],
@@ -16,10 +16,13 @@ const counted =
   }
 
 export const sessions = counted('sesión', 'sesiones')
+export const seconds = counted('segundo', 'segundos')
 export const hours = counted('hora', 'horas')
 export const days = counted('día', 'días')
 export const weeks = counted('semana', 'semanas')
 export const ruleCount = counted('regla', 'reglas')
+export const files = counted('archivo', 'archivos')
+export const points = counted('punto', 'puntos')
 const monthCount = counted('mes', 'meses')
 /** Days of the course as months of 30 days. */
 export const months = (span: number): string => monthCount(span / 30)

@@ -1,16 +1,11 @@
-import type { Text } from '../text.ts'
+import type { PaperWords } from '../text.ts'
 import { format, quoted } from './format.ts'
 import { deleteAnswers, levelNames, listen } from './screens.ts'
-
-type Papers = Pick<
-  Text,
-  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
->
 
 const avoid = quoted(levelNames.avoid)
 
 /** Where the rules come from, and what this check is, in Spanish. */
-export const papers: Papers = {
+export const papers: PaperWords = {
   calls: {
     contraindication: 'dice: un motivo para no tratar',
     'not-recommended': 'dice: no se aconseja',

@@ -7,7 +7,7 @@ export const noneOfThese = 'Nada de esto'
 const yes = 'Sí'
 
 const yesNo = { yes, no: 'No', unsure } as const
-const declined = 'Prefiero no decirlo'
+export const declined = 'Prefiero no decirlo'
 
 /** What is asked, in Spanish. */
 export const questions: Text['questions'] = {

@@ -1,20 +1,6 @@
-import type { Text } from '../text.ts'
+import type { ScreenWords } from '../text.ts'
 import { format, list, months, plural, quoted, ruleCount, sessions } from './format.ts'
 import { noneOfThese, unsure } from './questions.ts'
-
-type Screens = Pick<
-  Text,
-  | 'shell'
-  | 'notices'
-  | 'start'
-  | 'form'
-  | 'check'
-  | 'levels'
-  | 'outcomes'
-  | 'result'
-  | 'concerns'
-  | 'notFound'
->
 
 const { number, dollars } = format
 
@@ -31,7 +17,7 @@ export const levelNames = {
 } as const
 
 /** The words of the screens, in Spanish. */
-export const screens: Screens = {
+export const screens: ScreenWords = {
   shell: {
     name: 'Needlewise',
     skip: 'Ir a la parte principal',
@@ -41,6 +27,7 @@ export const screens: Screens = {
       evidence: 'Fuentes',
       about: 'Acerca de',
       accessibility: 'Accesibilidad',
+      printable: 'En papel',
     },
     deleteAnswers,
     deleteHint:

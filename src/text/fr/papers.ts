@@ -1,16 +1,11 @@
-import type { Text } from '../text.ts'
+import type { PaperWords } from '../text.ts'
 import { format, quoted } from './format.ts'
 import { labels } from './labels.ts'
-
-type Papers = Pick<
-  Text,
-  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
->
 
 const avoid = quoted(labels.avoid)
 
 /** Where the rules come from, and what this check is, in French. */
-export const papers: Papers = {
+export const papers: PaperWords = {
   calls: {
     contraindication: 'dit : une raison de ne pas traiter',
     'not-recommended': 'dit : pas conseillé',

@@ -4,7 +4,7 @@ import { labels } from './labels.ts'
 
 const unsure = labels.notSure
 const yesNo = { yes: labels.yes, no: 'Non', unsure } as const
-const declined = 'Je préfère ne pas le dire'
+export const declined = 'Je préfère ne pas le dire'
 
 /** What is asked, in French. */
 export const questions: Text['questions'] = {

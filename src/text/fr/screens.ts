@@ -1,26 +1,12 @@
-import type { Text } from '../text.ts'
+import type { ScreenWords } from '../text.ts'
 import { counted, format, list, plural, quoted } from './format.ts'
 import { labels } from './labels.ts'
-
-type Screens = Pick<
-  Text,
-  | 'shell'
-  | 'notices'
-  | 'start'
-  | 'form'
-  | 'check'
-  | 'levels'
-  | 'outcomes'
-  | 'result'
-  | 'concerns'
-  | 'notFound'
->
 
 const { number, dollars } = format
 const notSure = quoted(labels.notSure)
 
 /** The words of the screens, in French. */
-export const screens: Screens = {
+export const screens: ScreenWords = {
   shell: {
     name: 'Needlewise',
     skip: 'Aller au contenu principal',
@@ -30,6 +16,7 @@ export const screens: Screens = {
       evidence: 'Sources',
       about: 'À propos',
       accessibility: 'Accessibilité',
+      printable: 'Sur papier',
     },
     deleteAnswers: labels.deleteAnswers,
     deleteHint:

@@ -1,6 +1,9 @@
-import type { Lang } from '../../src/text/index.ts'
+import { reference, type Lang } from '../src/text/index.ts'
 
-/** Words that promise, judge or frighten: nobody reads them (design.md, section 4). Stems, matched at a word's start. */
+/**
+ * Words that promise, judge or frighten: nobody reads them, whether they are ours or a clinic's (design.md, section 4).
+ * Stems, matched at a word's start.
+ */
 export const banned: Readonly<Record<Lang, readonly string[]>> = {
   en: [
     'safe',
@@ -146,4 +149,27 @@ export const banned: Readonly<Record<Lang, readonly string[]>> = {
   ].flatMap((stem) =>
     ['', 'ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال', 'ف'].map((onto) => onto + stem),
   ),
+}
+
+/** What finds one of the words of a language. */
+export const finderOf = (lang: Lang, word: string): RegExp => {
+  // English names whole words; other languages bend theirs, so that the beginning counts.
+  const end = lang === 'en' ? '(?!\\p{L})' : ''
+  return new RegExp(`(?<!\\p{L})${word}${end}`, 'iu')
+}
+
+/**
+ * The words in a text of a clinic that nobody is to read: those of its language, and those of English, in which a
+ * clinic may write anywhere. Letters that only look different, and what is invisible between them, count as the plain ones.
+ */
+export function bannedIn(lang: Lang, text: string): readonly string[] {
+  const plain = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '')
+  const found = [...new Set([lang, reference])].flatMap((one) =>
+    banned[one].flatMap((word) => {
+      // The whole of a word is named, where its beginning is what counts.
+      const whole = new RegExp(`${finderOf(one, word).source}\\p{L}*`, 'iu')
+      return whole.exec(plain)?.[0] ?? []
+    }),
+  )
+  return [...new Set(found)]
 }

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { Text } from '../text/index.ts'
+import { Button } from '../ui/button.tsx'
+import { Callout } from '../ui/callout.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { Card, Lead, Soft, Stack } from '../ui/layout.tsx'
+import type { Kiosk } from './kiosk.ts'
+import { presenceAt } from './presence.ts'
+import { useTicks } from './use-ticks.ts'
+
+interface DoneProps {
+  readonly text: Text
+  readonly onDone: () => void
+}
+
+/** At the end of a result: the way out, and what becomes of the answers then. */
+export const Done = ({ text, onDone }: DoneProps) => (
+  <Card>
+    <h2>{text.kiosk.doneTitle}</h2>
+    <p>{text.kiosk.doneLead}</p>
+    <div>
+      <Button onPress={onDone}>{text.kiosk.done}</Button>
+    </div>
+  </Card>
+)
+
+interface HandBackPageProps {
+  readonly text: Text
+  readonly kiosk: Kiosk
+}
+
+/** "Please hand the tablet back". The answers are gone already; a tap of the staff, or time, begins afresh. */
+export function HandBackPage({ text, kiosk }: HandBackPageProps) {
+  const { handBackSeconds } = kiosk.limits
+  const [since] = useState(kiosk.now)
+  const [left, setLeft] = useState(handBackSeconds)
+  useTicks(true, () => {
+    const limits = { idleSeconds: 0, warningSeconds: handBackSeconds }
+    const presence = presenceAt(since, kiosk.now(), limits)
+    if (presence.name === 'gone') kiosk.onWipe()
+    else if (presence.name === 'asked') setLeft(presence.left)
+  })
+  const { handBackTitle, handBackLead, handBackLeft, handBackAction } = text.kiosk
+  return (
+    <Stack>
+      <Callout tone="neutral">
+        <Heading title={text.shell.title(handBackTitle, false)} arrived>
+          {handBackTitle}
+        </Heading>
+        <Lead>{handBackLead}</Lead>
+      </Callout>
+      <div>
+        <Button onPress={kiosk.onWipe}>{handBackAction}</Button>
+      </div>
+      <Soft>{handBackLeft(left)}</Soft>
+    </Stack>
+  )
+}

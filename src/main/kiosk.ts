@@ -1,0 +1,53 @@
+import type { Store } from '../flow/index.ts'
+import type { Offline } from '../offline/index.ts'
+import type { GuardedHistory } from './guarded-history.ts'
+
+interface Surroundings {
+  readonly store: Store
+  readonly route: GuardedHistory
+  readonly offline: Offline
+  /** The start page that every sitting begins on. */
+  readonly start: URL
+  /** What else holds something of the visit: a voice that reads, a language. */
+  readonly silence: () => void
+  /** Builds the page anew in the same document, where no fresh document can be had. */
+  readonly rebuild: () => void
+  readonly page: HTMLElement
+}
+
+/** Whatever an earlier visit on this tab may have kept, before it was a kiosk. */
+export function forgetKept(): void {
+  try {
+    sessionStorage.clear()
+  } catch {
+    // What a browser refuses to open, nobody has written to.
+  }
+}
+
+/**
+ * The wipe between two people: answers, selection, voice, storage and history, then a fresh document, in the newest
+ * version that there is. Calling it again while it runs does nothing.
+ */
+export function wiper(around: Surroundings): () => Promise<void> {
+  const { store, route, offline, start, silence, rebuild, page } = around
+  let running = false
+  return async () => {
+    if (running) return
+    running = true
+    // First of all what can be seen and read goes; the rest may take a moment.
+    store.dispatch({ type: 'renewed' })
+    page.inert = true
+    getSelection()?.removeAllRanges()
+    silence()
+    forgetKept()
+    await route.leave()
+    await offline.worker.takeUp()
+    if (await offline.host.isReachable()) location.replace(start)
+    else {
+      // Neither host nor copy: an error page of the browser would help nobody. Nothing of the person is left here.
+      page.inert = false
+      rebuild()
+    }
+    running = false
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+
+/**
+ * Where the app stands in the document. A browser's own translation changes the page under React's hands; where that
+ * breaks it, it is built anew from the store: answers, choices and place are kept.
+ */
+export class Stage {
+  readonly #place: HTMLElement
+  readonly #app: () => ReactElement
+  #root: Root
+  #restarts = 0
+
+  constructor(place: HTMLElement, app: () => ReactElement) {
+    this.#place = place
+    this.#app = app
+    // A development server serves the shell alone; the built page comes with its first screen inside.
+    const prerendered = place.firstElementChild !== null
+    const onUncaughtError = this.#restart
+    this.#root = prerendered
+      ? hydrateRoot(place, app(), { onUncaughtError })
+      : createRoot(place, { onUncaughtError })
+    if (!prerendered) this.show()
+  }
+
+  readonly show = (): void => this.#root.render(this.#app())
+
+  /** Takes the page away, and builds it anew from what the store holds now. */
+  readonly rebuild = (): void => {
+    this.#root.unmount()
+    this.#place.replaceChildren()
+    this.#root = createRoot(this.#place, { onUncaughtError: this.#restart })
+    this.show()
+  }
+
+  readonly #restart = (): void => {
+    this.#restarts += 1
+    // A fault that comes back at once is ours, and no translator's.
+    if (this.#restarts > 5) return
+    // React must have left the broken page before it can begin anew in the same place.
+    setTimeout(this.rebuild)
+  }
+}
