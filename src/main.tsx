@@ -9,6 +9,7 @@ import type { Kiosk } from './kiosk/index.ts'
 import { DeviceState } from './main/device.ts'
 import { GuardedHistory } from './main/guarded-history.ts'
 import { Journey } from './main/history.ts'
+import { isHandedRound, setHandedRound } from './main/kiosk-mode.ts'
 import { forgetKept, wiper } from './main/kiosk.ts'
 import { createSpeaker } from './main/speaker.ts'
 import { Stage } from './main/stage.tsx'
@@ -33,9 +34,9 @@ const cameAt = location.pathname
 const site = siteOf(clinic.languages)
 const siteRoot = new URL(site.toRoot(cameIn) || './', new URL(cameAt, location.href))
 
-/** A clinic's pack, or the address, says that this device is handed from person to person. */
+/** A clinic's pack, the address or the front desk says that this device is handed from person to person. */
 const asksForKiosk = new URLSearchParams(location.search).has('kiosk')
-const isKiosk = clinic.kiosk.always || asksForKiosk
+const isKiosk = clinic.kiosk.always || asksForKiosk || isHandedRound()
 /** The page on which the next person begins, on a device that is handed around or not. */
 const startOf = (kiosk: boolean): URL => new URL(kiosk ? './index.html?kiosk' : './', siteRoot)
 
@@ -111,7 +112,10 @@ const device = new DeviceState({
   now: () => new Date(),
   renew: () => location.replace(startOf(isKiosk)),
   kiosk: clinic.kiosk.always ? 'always' : isKiosk ? 'on' : 'off',
-  setKiosk: (on) => location.replace(startOf(on)),
+  setKiosk: (on) => {
+    setHandedRound(on)
+    location.replace(startOf(on))
+  },
 })
 
 let release: (() => void) | null = null

@@ -1,8 +1,12 @@
+import { kioskKey } from './kiosk-mode.ts'
 import { pairs } from '../ui/contrast-pairs.ts'
 import type { Inspection } from '../staff/index.ts'
 
-/** What the site itself keeps: when it last reached its host, and the copy of its files. Nothing of a person. */
-const own = { key: 'needlewise-device', cache: 'needlewise-' }
+/**
+ * What the site itself keeps: when it last reached its host, that this device is handed round, and the copy of its
+ * files. Nothing of a person.
+ */
+const own = { keys: new Set(['needlewise-device', kioskKey]), cache: 'needlewise-' }
 
 /** What `look` finds, or `nothing` where the browser refuses that place: then nothing can lie there, either. */
 async function orElse<T>(nothing: T, look: () => T | Promise<T>): Promise<T> {
@@ -14,7 +18,7 @@ async function orElse<T>(nothing: T, look: () => T | Promise<T>): Promise<T> {
 }
 
 const strangeKeys = (): readonly string[] =>
-  Object.keys(localStorage).filter((name) => name !== own.key)
+  Object.keys(localStorage).filter((name) => !own.keys.has(name))
 
 async function strangeCaches(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => !name.startsWith(own.cache))

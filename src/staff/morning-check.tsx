@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout, Tag } from '../ui/callout.tsx'
-import { Card, Row, Soft, Tight } from '../ui/layout.tsx'
+import { Card, Soft, Tight } from '../ui/layout.tsx'
 import type { Desk, Inspection } from './desk.ts'
+import styles from './morning-check.module.css'
 import { pointsOf, type Point, type Remedy } from './points.ts'
 
 interface MorningCheckProps {
@@ -17,14 +18,19 @@ interface PointCardProps {
   readonly onRemedy: (remedy: Remedy) => void
 }
 
+/** Green or amber, each with a shape of its own. */
+const lookOf = (good: boolean) =>
+  good
+    ? ({ tone: 'neutral', shape: 'tick' } as const)
+    : ({ tone: 'pause', shape: 'attention' } as const)
+const looking = { tone: 'neutral', shape: 'clock' } as const
+
 /** One point: its name, a word and a shape for how it stands, what was found, and what to do. */
 const PointCard = ({ point, text, onRemedy }: PointCardProps) => (
   <Card tone={point.good ? 'neutral' : 'pause'} labelledBy={`point-${point.id}`}>
     <h3 id={`point-${point.id}`}>{point.name}</h3>
     <div>
-      <Tag tone={point.good ? 'neutral' : 'pause'}>
-        {point.good ? text.staff.good : text.staff.todo}
-      </Tag>
+      <Tag {...lookOf(point.good)}>{point.good ? text.staff.good : text.staff.todo}</Tag>
     </div>
     {point.found.map((words) => (
       <p key={words}>{words}</p>
@@ -54,43 +60,59 @@ function useInspection(desk: Desk) {
   return { found, again }
 }
 
+interface SummaryProps {
+  readonly text: Text
+  /** `null` while nobody knows yet. */
+  readonly points: readonly Point[] | null
+}
+
+/** One line for all points. */
+function Summary({ text, points }: SummaryProps) {
+  const { staff } = text
+  const open = points?.filter(({ good }) => !good).length ?? 0
+  const words = (): string => {
+    if (points === null) return staff.looking
+    return open === 0 ? staff.allGood(points.length) : staff.someTodo(open, points.length)
+  }
+  return (
+    <div role="status">
+      <Callout {...(points === null ? looking : lookOf(open === 0))}>
+        <p>
+          <strong>{words()}</strong>
+        </p>
+      </Callout>
+    </div>
+  )
+}
+
 /** All that should be so before a tablet is handed out, in one look. */
 export function MorningCheck({ text, desk }: MorningCheckProps) {
   const { found, again } = useInspection(desk)
-  const points = found === null ? [] : pointsOf(found, text)
-  const open = points.filter(({ good }) => !good).length
+  const points = found && pointsOf(found, text)
   const remedies: Record<Remedy, () => Promise<void>> = {
     clear: desk.clear,
     repair: desk.repair,
     'take-up': desk.takeUp,
   }
-  const summary = (): string => {
-    if (found === null) return text.staff.looking
-    return open === 0 ? text.staff.allGood(points.length) : text.staff.someTodo(open, points.length)
-  }
   return (
     <Tight>
       <h2>{text.staff.checkTitle}</h2>
-      <div role="status">
-        <Callout tone={open === 0 ? 'neutral' : 'pause'}>
-          <p>
-            <strong>{summary()}</strong>
-          </p>
-        </Callout>
+      <Summary text={text} points={points} />
+      <div className={styles['points']}>
+        {points?.map((point) => (
+          <PointCard
+            key={point.id}
+            point={point}
+            text={text}
+            onRemedy={(remedy) => void remedies[remedy]().then(again)}
+          />
+        ))}
       </div>
-      {points.map((point) => (
-        <PointCard
-          key={point.id}
-          point={point}
-          text={text}
-          onRemedy={(remedy) => void remedies[remedy]().then(again)}
-        />
-      ))}
-      <Row>
+      <div>
         <Button look="plain" onPress={() => void again()}>
           {text.staff.again}
         </Button>
-      </Row>
+      </div>
     </Tight>
   )
 }

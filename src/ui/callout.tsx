@@ -14,24 +14,26 @@ const shapes: Record<Tone, Shape> = {
 
 interface CalloutProps {
   readonly tone: Tone
+  /** Another shape than that of the tone, where the panel tells of something else than a result. */
+  readonly shape?: Shape
   readonly children: ReactNode
 }
 
 /** A panel that stands out, with the shape of its tone. */
-export function Callout({ tone, children }: CalloutProps) {
+export function Callout({ tone, shape = shapes[tone], children }: CalloutProps) {
   return (
     <div className={`${styles['callout']} ${styles[tone]}`}>
-      <Icon shape={shapes[tone]} />
+      <Icon shape={shape} />
       <div className={styles['body']}>{children}</div>
     </div>
   )
 }
 
 /** A short label in the tone's colour and shape. */
-export function Tag({ tone, children }: CalloutProps) {
+export function Tag({ tone, shape = shapes[tone], children }: CalloutProps) {
   return (
     <span className={`${styles['tag']} ${styles[tone]}`}>
-      <Icon shape={shapes[tone]} />
+      <Icon shape={shape} />
       {children}
     </span>
   )

@@ -9,6 +9,8 @@ export type Shape =
   | 'lock'
   | 'undo'
   | 'question'
+  | 'tick'
+  | 'attention'
 
 const drawings: Record<Shape, string> = {
   octagon: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM8 12h8',
@@ -22,6 +24,8 @@ const drawings: Record<Shape, string> = {
   undo: 'M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9',
   question:
     'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM9.3 9.5a2.8 2.8 0 1 1 4.2 2.4c-1 .6-1.5 1.1-1.5 2.3M12 17.4h.01',
+  tick: 'M4.5 12.5l5 5L19.5 7',
+  attention: 'M12 3.5l9.5 17h-19zM12 10v4.5M12 17.6h.01',
 }
 
 /** Drawings that point along the line of reading, and turn with it. */

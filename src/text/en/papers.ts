@@ -78,6 +78,8 @@ export const papers: PaperWords = {
         paragraphs: [
           'Your answers never leave this device. There is no account, no counting of visitors and no message to anyone. The address of the page shows only which page you are on.',
           'This tab keeps your answers, so that you can reload it. They go when you close it or press “Delete my answers”. If you make a copy of the tab, the copy has them too.',
+          'A clinic’s tablet stores nothing of you. Your answers are on its screen only. They go when you are done, or when nobody touches the tablet for a while.',
+          'Your device keeps a copy of these pages, so that they work without a network. It also notes when it last reached the web. Now and then the page asks its own site for a newer version. None of that says anything about you.',
         ],
       },
       {

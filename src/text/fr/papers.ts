@@ -81,6 +81,8 @@ export const papers: PaperWords = {
         paragraphs: [
           'Vos réponses ne quittent jamais cet appareil. Il n’y a pas de compte, nous ne comptons pas les visites et nous n’envoyons de message à personne. L’adresse de la page montre seulement sur quelle page vous êtes.',
           `Cet onglet garde vos réponses, pour que vous puissiez le recharger. Elles disparaissent quand vous le fermez ou que vous appuyez sur ${quoted(labels.deleteAnswers)}. Si vous faites une copie de l’onglet, la copie les a aussi.`,
+          'La tablette d’un cabinet ou d’un centre ne garde rien de vous. Vos réponses sont seulement à l’écran. Elles disparaissent quand vous avez terminé, ou quand personne ne touche la tablette pendant un moment.',
+          'Votre appareil garde une copie de ces pages, pour qu’elles marchent sans réseau. Il note aussi quand il a été connecté à Internet pour la dernière fois. De temps en temps, la page demande à son propre site s’il y a une version plus récente. Rien de cela ne parle de vous.',
         ],
       },
       {
