@@ -23,7 +23,7 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           setupFiles: ['tests/dom-setup.ts'],
-          include: ['tests/{form,result,guide,papers,app,access,kiosk,staff}/**/*.test.tsx'],
+          include: ['tests/{form,result,guide,papers,app,access,kiosk,staff,main}/**/*.test.tsx'],
         },
       },
     ],

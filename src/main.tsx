@@ -197,7 +197,11 @@ const stage = new Stage(place, () => (
 // A development server has neither a copy of the site nor a version to ask for.
 if (import.meta.env.PROD) {
   const ask = (): void => {
-    if (!hasBegun(store.get())) void device.ask()
+    if (hasBegun(store.get())) return
+    // A tablet that stands on its start page with a newer version takes it up, also when nobody comes for a day.
+    const isUntouched = !store.get().moved && !wording.switched
+    if (isKiosk && isUntouched && offline.worker.get().updateWaiting) void wipe()
+    else void device.ask()
   }
   offline.worker.start()
   ask()

@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 
+const refuse = (event: Event): void => event.preventDefault()
+
 /**
- * Hides the page while another app stands in front of it or the tablet sleeps, so that no picture of it that a device
+ * Keeps what is on the screen on the screen. Nothing can be copied: a page cannot empty the device's clipboard, and the
+ * next person could paste it. It also hides the page while another app stands in front of it or the tablet sleeps, so that no picture of it that a device
  * takes for its list of open apps shows answers, and none shows for a moment when the tablet wakes up.
  */
 export function useCover(): void {
@@ -10,8 +13,10 @@ export function useCover(): void {
       document.documentElement.toggleAttribute('data-covered', document.hidden)
     }
     document.addEventListener('visibilitychange', cover)
+    document.addEventListener('copy', refuse)
     return () => {
       document.removeEventListener('visibilitychange', cover)
+      document.removeEventListener('copy', refuse)
       document.documentElement.removeAttribute('data-covered')
     }
   }, [])

@@ -141,6 +141,17 @@ describe('a page that cannot be seen', () => {
   })
 })
 
+describe('what is on the screen', () => {
+  test('cannot be copied, as the next person could paste it', () => {
+    const { unmount } = render(watch())
+    const copy = (): boolean =>
+      document.body.dispatchEvent(new Event('copy', { bubbles: true, cancelable: true }))
+    expect(copy()).toBe(false)
+    unmount()
+    expect(copy()).toBe(true)
+  })
+})
+
 describe('a tablet that is to be handed back', () => {
   test('begins afresh when the staff tap', () => {
     render(<HandBackPage kiosk={kiosk} text={en} />)

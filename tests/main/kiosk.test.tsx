@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createStore, type Store } from '../../src/flow/index.ts'
+import { GuardedHistory } from '../../src/main/guarded-history.ts'
+import { isHandedRound, kioskKey, setHandedRound } from '../../src/main/kiosk-mode.ts'
+import { wiper } from '../../src/main/kiosk.ts'
+import type { Offline } from '../../src/offline/index.ts'
+import { people } from '../people.ts'
+
+const { answers } = people.severalReasons
+const said: string[] = []
+let store: Store
+let page: HTMLElement
+
+/** A copy of the site that can be reached, or not. */
+const offline = (reachable: boolean): Offline => {
+  const worker = { takeUp: () => Promise.resolve(Boolean(said.push('take up'))) }
+  const host = { isReachable: () => Promise.resolve(reachable) }
+  return { worker, host } as unknown as Offline
+}
+
+function wipe(reachable: boolean): () => Promise<void> {
+  const start = new URL('/?kiosk#fresh', location.href)
+  return wiper({
+    store,
+    route: new GuardedHistory(store, '#/'),
+    offline: offline(reachable),
+    start,
+    silence: () => said.push('silence'),
+    rebuild: () => said.push('rebuild'),
+    page,
+  })
+}
+
+beforeEach(() => {
+  said.length = 0
+  page = document.createElement('div')
+  store = createStore()
+  store.dispatch({ type: 'arrived', address: '#/result', answers, drafts: {}, notice: null })
+  history.replaceState(null, '', '/?kiosk')
+})
+
+describe('the wipe', () => {
+  test('takes the answers away before anything that may take a moment', () => {
+    sessionStorage.setItem('needlewise', 'left by somebody')
+    getSelection()?.selectAllChildren(document.body)
+    void wipe(true)()
+    expect(store.get()).toMatchObject({ answers: {}, drafts: {}, page: { name: 'start' } })
+    expect(store.get().notice).toBeNull()
+    expect(sessionStorage).toHaveLength(0)
+    expect(getSelection()?.rangeCount).toBe(0)
+    expect(page.inert).toBe(true)
+    expect(said).toEqual(['silence'])
+  })
+
+  test('takes up a newer version, and begins a fresh document', async () => {
+    await wipe(true)()
+    expect(said).toEqual(['silence', 'take up'])
+    expect(location.hash).toBe('#fresh')
+  })
+
+  test('builds the page anew where no fresh document can be had', async () => {
+    await wipe(false)()
+    expect(said).toEqual(['silence', 'take up', 'rebuild'])
+    expect(location.hash).toBe('')
+    expect(page.inert).toBe(false)
+  })
+
+  test('is done once, however often it is asked for meanwhile', async () => {
+    const once = wipe(false)
+    await Promise.all([once(), once(), once()])
+    expect(said.filter((word) => word === 'rebuild')).toHaveLength(1)
+  })
+})
+
+describe('that a device is handed round', () => {
+  test('is remembered until the front desk takes it back', () => {
+    expect(isHandedRound()).toBe(false)
+    setHandedRound(true)
+    expect(isHandedRound()).toBe(true)
+    setHandedRound(false)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('is not read out of junk', () => {
+    localStorage.setItem(kioskKey, '{"kiosk":true}')
+    expect(isHandedRound()).toBe(false)
+    localStorage.clear()
+  })
+
+  test('is not known where the browser refuses its storage', () => {
+    const refuse = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    expect(isHandedRound()).toBe(false)
+    refuse.mockRestore()
+  })
+})
