@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { noClinic } from '../src/clinic.ts'
+import { papers } from '../src/pages.ts'
 import { isLang, languages, type Text } from '../src/text/index.ts'
+import { en } from '../src/text/en/index.ts'
 import { byPlaywright } from '../tests/journeys/by-playwright.ts'
 import type { Visitor } from '../tests/journeys/visitor.ts'
 import {
@@ -56,7 +59,7 @@ async function everyScreen({ page, visitor }: Sight, text: Text, prefix: string)
   const home = folderOf(text.lang)
   await open(visitor, `${home}index.html`, 'start')
   await shot('start')
-  for (const paper of ['guide', 'evidence', 'about', 'accessibility']) {
+  for (const paper of papers) {
     await open(visitor, `${home}${paper}.html`, paper)
     await shot(paper)
   }
@@ -75,11 +78,41 @@ async function everyScreen({ page, visitor }: Sight, text: Text, prefix: string)
   }
 }
 
+/** The screens that only a clinic sees: the front desk's page, the question to an idle tablet, and the end. */
+async function clinicScreens({ page, visitor }: Sight, text: Text, prefix: string): Promise<void> {
+  const shot = (name: string) =>
+    page.screenshot({ path: `${folder}/${prefix}-${name}.png`, fullPage: true })
+  const home = folderOf(text.lang)
+  await open(visitor, `${home}index.html`, 'start')
+  await visitor.press(text.staff.link, 'link')
+  await page.getByRole('article', { name: text.staff.contrast.name }).waitFor()
+  await shot('staff')
+  await begin(visitor, text, `${home}index.html?kiosk`)
+  await answerAll(visitor, people.activeAcne.answers, { text })
+  await visitor.press(text.check.action)
+  await page.getByRole('button', { name: text.kiosk.done }).waitFor()
+  await shot('kiosk-result')
+  await page.evaluate((idle) => {
+    const real = Date.now.bind(Date)
+    Date.now = () => real() + idle * 1000
+  }, noClinic.kiosk.idleSeconds)
+  await page.getByRole('alertdialog').waitFor()
+  await page.screenshot({ path: `${folder}/${prefix}-idle.png` })
+  await visitor.press(text.kiosk.stay)
+  await visitor.press(text.kiosk.done)
+  await page.getByRole('button', { name: text.kiosk.handBackAction }).waitFor()
+  await shot('handed-back')
+}
+
 async function readmeScreens({ page, visitor }: Sight): Promise<void> {
   const shot = (name: string) => page.screenshot({ path: `${folder}/${name}.png` })
   const { answers } = people.activeAcne
   await open(visitor, './', 'start')
   await shot('start')
+  await visitor.press(en.staff.link, 'link')
+  await page.getByText(en.staff.allGood(7)).waitFor()
+  await shot('staff')
+  await open(visitor, './about.html', 'about')
   await begin(visitor)
   for (const question of path(answers)) {
     await untilAsked(visitor, question)
@@ -112,6 +145,10 @@ if (folder === forReadme) {
         const sight = await look(browser, size, theme)
         await everyScreen(sight, text, `${size}-${theme}-${lang}`)
         await sight.page.context().close()
+        // Somebody new: the front desk's page is only to be had where nobody has answered.
+        const desk = await look(browser, size, theme)
+        await clinicScreens(desk, text, `${size}-${theme}-${lang}`)
+        await desk.page.context().close()
       }
     }
   }
