@@ -69,6 +69,7 @@ function projectsOf(engine: Engine): Project<object, Setting>[] {
     const testIgnore = [
       'built.spec.ts',
       'pseudo.spec.ts',
+      'clinic.spec.ts',
       ...(engine === 'webkit' ? ['staged/**'] : []),
     ]
     const elsewhere = engine === 'chromium' ? {} : { grepInvert: /@one-engine/ }
@@ -76,15 +77,24 @@ function projectsOf(engine: Engine): Project<object, Setting>[] {
   })
 }
 
-/** The site in the pseudo-language stands beside the other, and is looked at in one engine. */
-const pseudoConfig = '--config tests/pseudo/vite.config.ts'
-const pseudoBuild = `vite build --app --logLevel warn ${pseudoConfig}`
-const pseudoServe = `vite preview ${pseudoConfig}`
-const pseudoUse: Use = { ...chromium, baseURL: `http://localhost:${port + 1}/` }
-const pseudo: Project<object, Setting>[] =
-  programsOf('chromium') === null
-    ? []
-    : [{ name: 'pseudo', testMatch: 'pseudo.spec.ts', use: pseudoUse }]
+/** Builds a site that only tests need, and serves it. */
+function other(config: string): string {
+  const named = `--config tests/${config}/vite.config.ts`
+  return `vite build --app --logLevel warn ${named} && vite preview ${named}`
+}
+
+/** Builds the site of a clinic as its owner does, and serves it. */
+const clinicSite = 'node_modules/.cache/clinic/site'
+const ofClinic =
+  `node scripts/build.ts --clinic clinics/example.json --out ${clinicSite} && ` +
+  `vite preview --outDir ${clinicSite}`
+
+/** A site that stands beside the plain one, and is looked at in one engine. */
+function beside(name: 'pseudo' | 'clinic', at: number): Project<object, Setting>[] {
+  if (programsOf('chromium') === null) return []
+  const use: Use = { ...chromium, baseURL: `http://localhost:${at}/` }
+  return [{ name, testMatch: `${name}.spec.ts`, use }]
+}
 
 const serve = (at: number, command: string) => ({
   command: `${command} --port ${at} --strictPort`,
@@ -103,8 +113,15 @@ export default defineConfig<object, Setting>({
   projects: [
     // What can be told of the built files without a browser.
     { name: 'built', testMatch: 'built.spec.ts' },
-    ...pseudo,
+    ...beside('pseudo', port + 1),
+    ...beside('clinic', port + 3),
     ...(['chromium', 'firefox', 'webkit'] as const).flatMap(projectsOf),
   ],
-  webServer: [serve(port, 'vite preview'), serve(port + 1, `${pseudoBuild} && ${pseudoServe}`)],
+  // The next version is not visited at its own address: hosts that journeys start take it from where it is built.
+  webServer: [
+    serve(port, 'vite preview'),
+    serve(port + 1, other('pseudo')),
+    serve(port + 2, other('next')),
+    serve(port + 3, ofClinic),
+  ],
 })

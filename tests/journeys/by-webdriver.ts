@@ -3,12 +3,18 @@ import { heard, listen } from './faults-in-page.ts'
 import { persist } from './persist.ts'
 import type { Key, Plain, Role, Size, Visitor } from './visitor.ts'
 
-const keys: Record<Key, string> = {
+const keys: Record<Exclude<Key, 'Shift+Tab'>, string> = {
   Tab: Keys.TAB,
   Enter: Keys.ENTER,
   Space: Keys.SPACE,
   ArrowDown: Keys.ARROW_DOWN,
 }
+
+/** Presses a key, and with it Shift where that is asked for. */
+const pressKey = (driver: WebDriver, key: Key): Promise<void> =>
+  key === 'Shift+Tab'
+    ? driver.actions().keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform()
+    : driver.actions().sendKeys(keys[key]).perform()
 
 const roles: Record<Role, string> = {
   button: 'button, [role=button]',
@@ -138,7 +144,7 @@ export function byWebDriver(driver: WebDriver, base: string): Visitor {
     choose: (question, id) => set(driver, question, id, true),
     untick: (question, id) => set(driver, question, id, false),
     askFor: null,
-    key: (key) => driver.actions().sendKeys(keys[key]).perform(),
+    key: (key) => pressKey(driver, key),
     evaluate: <Result extends Plain, Given extends Plain>(
       script: (given: Given) => Result | Promise<Result>,
       given?: Given,

@@ -8,6 +8,8 @@ import {
 import type { Engine } from '../../scripts/browsers.mjs'
 import { byPlaywright } from './by-playwright.ts'
 import { byWebDriver } from './by-webdriver.ts'
+import { withoutWorkers } from './copy.ts'
+import { networkFailures, startHost, type Host } from './host.ts'
 import type { Look, Size, Visitor } from './visitor.ts'
 import { startWebKit } from './webkit.ts'
 
@@ -26,6 +28,7 @@ export interface Running {
   readonly visit: (
     base: string,
     size: Size,
+    keepsCopy: boolean,
   ) => Promise<readonly [visitor: Visitor, leave: () => Promise<void>]>
   readonly stop: () => Promise<void>
   /** Playwright's own browser, where Playwright drives the engine. */
@@ -35,8 +38,8 @@ export interface Running {
 async function runWebKit({ look }: Setting): Promise<Running> {
   const webkit = await startWebKit(look === 'dark')
   return {
-    visit: async (base, size) => {
-      const driver = await webkit.start()
+    visit: async (base, size, keepsCopy) => {
+      const driver = await webkit.start(keepsCopy)
       const visitor = byWebDriver(driver, base)
       await visitor.resize(size)
       return [visitor, () => driver.quit()]
@@ -50,8 +53,9 @@ async function runByPlaywright(type: BrowserType, { engine }: Setting): Promise<
   // With the options of the project, which Playwright adds to every browser and page that a test opens.
   const browser = await type.launch()
   return {
-    visit: async (base, size) => {
+    visit: async (base, size, keepsCopy) => {
       const context = await browser.newContext({ viewport: size })
+      if (!keepsCopy) await context.addInitScript(withoutWorkers)
       const visitor = byPlaywright(await context.newPage(), engine, base)
       return [visitor, () => context.close()]
     },
@@ -66,6 +70,30 @@ const show = async (visitor: Visitor, testInfo: TestInfo): Promise<void> =>
 
 export interface Tools {
   readonly visitor: Visitor
+  /** A host of this test's own. `test.use(onOwnHost)` makes the visitor visit the site there. */
+  readonly host: Host
+  /** What a browser may say by itself on this journey; `null` where nothing may be said. */
+  readonly noise: RegExp | null
+  /**
+   * Whether the browser keeps the offline copy of the site. To fetch all of it is a fifth of a journey's time: where a
+   * journey is not about that, it comes with a browser that has no service workers.
+   */
+  readonly keepsCopy: boolean
+}
+
+/** What was said on a visit, but for what a browser may say by itself. */
+export const faultsOf = async (
+  visitor: Visitor,
+  noise: Tools['noise'],
+): Promise<readonly string[]> =>
+  (await visitor.faults()).filter((fault) => noise === null || !noise.test(fault))
+
+/** For journeys on which the host goes away. */
+export const onOwnHost = {
+  baseURL: async ({ host }: Pick<Tools, 'host'>, proceed: (base: string) => Promise<void>) =>
+    proceed(host.base),
+  noise: networkFailures,
+  keepsCopy: true,
 }
 
 /**
@@ -94,13 +122,20 @@ export const test = original.extend<Tools, Setting & { readonly running: Running
     },
     { scope: 'worker' },
   ],
-  visitor: async ({ running, baseURL, viewport }, proceed, testInfo) => {
+  noise: [null, { option: true }],
+  keepsCopy: [false, { option: true }],
+  host: async ({ engine }, proceed) => {
+    const host = await startHost({ at: `/clinic/${engine}/` })
+    await proceed(host)
+    await host.close()
+  },
+  visitor: async ({ running, baseURL, viewport, noise, keepsCopy }, proceed, testInfo) => {
     if (!baseURL || !viewport) throw new Error('fixtures: the project has no site or no size.')
-    const [visitor, leave] = await running.visit(baseURL, viewport)
+    const [visitor, leave] = await running.visit(baseURL, viewport, keepsCopy)
     try {
       await proceed(visitor)
       if (testInfo.errors.length > 0) await show(visitor, testInfo)
-      else expect(await visitor.faults()).toEqual([])
+      else expect(await faultsOf(visitor, noise)).toEqual([])
     } finally {
       await leave()
     }

@@ -2,10 +2,14 @@ import { path } from '../../rules/index.ts'
 import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
-import { chosen, kept, look, words } from './seen.ts'
+import { hurryToResult } from './hurry.ts'
+import { chosen, kept, look, words, type View } from './seen.ts'
 import { answerAll, begin, open, until, untilAsked, walkToResult } from './walk.ts'
 
-/** Who walks in every engine: one person for each outcome, who is not sure of anything, and who is asked most. */
+/**
+ * Who walks, in every engine: one person for each outcome, who is not sure of anything, and who is asked most. The others
+ * answer the same pages in a hurry.
+ */
 const everywhere: ReadonlySet<string> = new Set([
   'nothingToReport',
   'severalReasons',
@@ -16,9 +20,15 @@ const everywhere: ReadonlySet<string> = new Set([
 ])
 
 for (const [id, { name, answers, outcome, rules }] of Object.entries(people)) {
-  const tag = everywhere.has(id) ? [] : '@one-engine'
+  const walks = everywhere.has(id)
+  const tag = walks ? [] : '@one-engine'
   test(`${name}: ${outcome}`, { tag }, async ({ visitor }) => {
-    const { heading, title, address } = await walkToResult(visitor, answers)
+    const toResult = async (): Promise<View> => {
+      if (walks) return walkToResult(visitor, answers)
+      await open(visitor, './', 'start')
+      return hurryToResult(visitor, answers)
+    }
+    const { heading, title, address } = await toResult()
     expect(await look(visitor)).toMatchObject({ outcome, lang: 'en', dir: 'ltr' })
     expect(heading).toBe(en.outcomes[outcome].headline)
     expect(title).toBe(en.shell.title(en.result.title, false))

@@ -1,3 +1,5 @@
+import { questionIds } from '../../rules/index.ts'
+import { boxesOf } from '../../src/papers/boxes.ts'
 import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
 import { isHardCoded, pseudo } from '../pseudo/pseudo.ts'
@@ -10,6 +12,9 @@ import { answerAll, begin, comeBack, open, until } from './walk.ts'
 // third must still fit.
 
 const text = pseudo(en)
+
+/** The codes of boxes on paper are the same in every language. */
+const codes = new Set(questionIds.flatMap(boxesOf))
 
 /** Everything that is read or said on the page, but for what is marked as being in another language. */
 const allWords = (visitor: Visitor): Promise<readonly string[]> =>
@@ -45,7 +50,7 @@ async function expectOnlyOurWords(visitor: Visitor): Promise<void> {
   await unfold(visitor)
   const said = await allWords(visitor)
   expect(said.length).toBeGreaterThan(10)
-  expect(said.filter(isHardCoded)).toEqual([])
+  expect(said.filter((words) => isHardCoded(words) && !codes.has(words))).toEqual([])
   expect(await overflow(visitor)).toBe(0)
 }
 

@@ -98,9 +98,12 @@ export const overflow = (visitor: Visitor): Promise<number> =>
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
 
-/** How many things this browser keeps for the site. */
+/** How many things this browser keeps of a person: not when it last reached the host, which is the device's. */
 export const kept = (visitor: Visitor): Promise<number> =>
-  visitor.evaluate(() => sessionStorage.length + localStorage.length)
+  visitor.evaluate(() => {
+    const others = Object.keys(localStorage).filter((name) => name !== 'needlewise-device')
+    return sessionStorage.length + others.length
+  })
 
 /** Opens every part that can be opened. */
 export const unfold = (visitor: Visitor): Promise<null> =>

@@ -1,7 +1,7 @@
 import type { Engine } from '../../scripts/browsers.mjs'
 
 /** The keys that a journey presses. */
-export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown'
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowDown'
 
 /** What can go into a page and come out of it. */
 export type Plain =

@@ -9,8 +9,8 @@ import { programsOf } from '../../scripts/browsers.mjs'
 
 /** A running driver of WebKitGTK, on a display of its own. */
 export interface WebKit {
-  /** A browser that nobody has used before. */
-  readonly start: () => Promise<WebDriver>
+  /** A browser that nobody has used before; without `keepsCopy`, one that has no service workers. */
+  readonly start: (keepsCopy: boolean) => Promise<WebDriver>
   readonly stop: () => Promise<void>
 }
 
@@ -90,16 +90,19 @@ export async function startWebKit(dark: boolean): Promise<WebKit> {
   await writeFile(join(settings, 'gtk-3.0', 'gtk.css'), narrow)
   const display = await startDisplay(programs.display)
   const driver = await startDriver(programs.driver, display.number, settings)
-  const browser = {
-    binary: programs.browser,
-    args: ['--automation', ...(dark ? ['--dark-mode'] : [])],
+  const wanted = (keepsCopy: boolean): Capabilities => {
+    const looks = dark ? ['--dark-mode'] : []
+    const features = keepsCopy ? [] : ['--features=-ServiceWorkers']
+    const args = ['--automation', ...looks, ...features]
+    return new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: programs.browser, args },
+    })
   }
-  const wanted = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': browser,
-  })
+  const start = (keepsCopy: boolean): Promise<WebDriver> =>
+    new Builder().usingServer(driver.address).withCapabilities(wanted(keepsCopy)).build()
   return {
-    start: () => new Builder().usingServer(driver.address).withCapabilities(wanted).build(),
+    start,
     stop: async () => {
       await driver.end()
       await display.end()
