@@ -140,6 +140,10 @@ export async function newProfile(plan: Plan): Promise<Profile> {
         ? restoredInFirefox(launch.executablePath ?? '', folder, base)
         : restoredInChromium(await open(plan, folder), base)
     },
-    remove: () => rm(folder, { recursive: true, maxRetries: 3 }),
+    remove: async () => {
+      // After a failure a browser may still run on it.
+      if ((await processesOf(folder)).length > 0) await kill(folder)
+      await rm(folder, { recursive: true, maxRetries: 3 })
+    },
   }
 }

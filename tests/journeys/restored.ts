@@ -84,7 +84,7 @@ export async function restoredInFirefox(
   base: string,
 ): Promise<readonly Restored[]> {
   const args = ['--headless', '--remote-debugging-port=0', '--profile', profile]
-  const firefox = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const firefox = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
   const gone = once(firefox, 'exit')
   let address = ''
   for await (const line of createInterface(firefox.stderr)) {

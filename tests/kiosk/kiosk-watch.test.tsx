@@ -22,6 +22,9 @@ const watch = (on = true) => (
   </StrictMode>
 )
 const pass = (seconds: number): void => act(() => void vi.advanceTimersByTime(seconds * 1000))
+/** Tries to copy what is on the page; `false` when that is refused. */
+const copy = (): boolean =>
+  document.body.dispatchEvent(new Event('copy', { bubbles: true, cancelable: true }))
 const asked = (): HTMLElement | null => screen.queryByRole('alertdialog', { name: words.idleTitle })
 
 beforeEach(() => {
@@ -144,8 +147,6 @@ describe('a page that cannot be seen', () => {
 describe('what is on the screen', () => {
   test('cannot be copied, as the next person could paste it', () => {
     const { unmount } = render(watch())
-    const copy = (): boolean =>
-      document.body.dispatchEvent(new Event('copy', { bubbles: true, cancelable: true }))
     expect(copy()).toBe(false)
     unmount()
     expect(copy()).toBe(true)
