@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           testTimeout,
           environment: 'node',
+          // Nothing here keeps anything between two files, and nothing is loaded twice for that.
+          isolate: false,
           include: ['tests/{rules,flow,text,main,offline,clinic}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

@@ -19,8 +19,8 @@ const limits = { heap: 100, ratio: 1.5 }
 
 type Row = Memory & { readonly sittings: number }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+/** The quickest of some: what else a busy machine does makes a sitting longer, and never shorter. */
+const quickest = (took: readonly number[]): number => Math.min(...took)
 
 /** All sittings, with a look at the memory after some of them. */
 async function sitAll(page: Page, ending: Ending) {
@@ -30,7 +30,7 @@ async function sitAll(page: Page, ending: Ending) {
     took.push(...(await sitTimes(page, sittings - took.length, ending)))
     rows.push({ sittings, ...(await memoryOf(page)) })
   }
-  return { rows, first: median(took.slice(0, 10)), last: median(took.slice(-10)) }
+  return { rows, first: quickest(took.slice(0, 10)), last: quickest(took.slice(-10)) }
 }
 
 /** What grew that may not, in sentences. */
@@ -53,7 +53,9 @@ async function bench(ending: Ending): Promise<readonly string[]> {
   const [one, other] = [first, last].map((time) => `${Math.round(time)} ms`)
   console.log(`\nSittings that end ${ending}, in one page:`)
   console.table(rows)
-  console.log(`One of the first ten takes ${one}, one of the last ${other}: ${ratio.toFixed(2)}.`)
+  console.log(
+    `The quickest of the first ten takes ${one}, of the last ten ${other}: ${ratio.toFixed(2)}.`,
+  )
   return faultsOf(rows, ratio)
 }
 
