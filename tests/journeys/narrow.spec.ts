@@ -24,13 +24,21 @@ const narrowest = (visitor: Visitor, selector: string): Promise<number> =>
     selector,
   )
 
-for (const [what, { width, height, zoom }] of Object.entries({
-  '320 px, which is a desktop at 400 %': { width: 320, height: 640, zoom: 100 },
-  'a phone with letters twice as large': { width: 390, height: 780, zoom: 200 },
+/** What fits with the narrowest screen and the largest letters fits with less of either, in whichever engine. */
+const easier = ['@one-engine']
+
+for (const [what, { width, height, zoom, tag = [] }] of Object.entries<{
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+  readonly tag?: string[]
+}>({
+  '320 px, which is a desktop at 400 %': { width: 320, height: 640, zoom: 100, tag: easier },
+  'a phone with letters twice as large': { width: 390, height: 780, zoom: 200, tag: easier },
   '320 px with letters twice as large': { width: 320, height: 640, zoom: 200 },
   'a phone on its side': { width: 640, height: 320, zoom: 100 },
 })) {
-  test(`everything fits on ${what}`, async ({ visitor }) => {
+  test(`everything fits on ${what}`, { tag }, async ({ visitor }) => {
     await visitor.resize({ width, height })
     const expectToFit = async (): Promise<void> => {
       expect(await visitor.evaluate(() => innerWidth)).toBe(width)

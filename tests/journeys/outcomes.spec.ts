@@ -6,10 +6,7 @@ import { hurryToResult } from './hurry.ts'
 import { chosen, kept, look, words, type View } from './seen.ts'
 import { answerAll, begin, open, until, untilAsked, walkToResult } from './walk.ts'
 
-/**
- * Who walks, in every engine: one person for each outcome, who is not sure of anything, and who is asked most. The others
- * answer the same pages in a hurry.
- */
+/** Who comes to their result in every engine: one for each outcome, and who is not sure of anything. */
 const everywhere: ReadonlySet<string> = new Set([
   'nothingToReport',
   'severalReasons',
@@ -19,9 +16,12 @@ const everywhere: ReadonlySet<string> = new Set([
   'prefersNotToSay',
 ])
 
+/** Who walks there as a person does, with the most to read. The others answer the same pages in a hurry. */
+const walkers: ReadonlySet<string> = new Set(['severalReasons', 'unsureEverywhere'])
+
 for (const [id, { name, answers, outcome, rules }] of Object.entries(people)) {
-  const walks = everywhere.has(id)
-  const tag = walks ? [] : '@one-engine'
+  const walks = walkers.has(id)
+  const tag = everywhere.has(id) ? [] : '@one-engine'
   test(`${name}: ${outcome}`, { tag }, async ({ visitor }) => {
     const toResult = async (): Promise<View> => {
       if (walks) return walkToResult(visitor, answers)
@@ -53,29 +53,32 @@ test('the address is a number on every question, and the history says no more', 
   expect(seen).toEqual(path(answers).map((_, index) => `/#/${index + 1}`))
 })
 
-test('a person gets to the result with two presses a question, and no more', async ({
-  visitor,
-}) => {
-  const { answers } = people.nothingToReport
-  await open(visitor, './', 'start')
-  await visitor.evaluate(() => {
-    const counter = document.documentElement.dataset
-    counter['presses'] = '0'
-    addEventListener(
-      'click',
-      () => (counter['presses'] = `${Number(counter['presses']) + 1}`),
-      true,
-    )
-    return null
-  })
-  await visitor.press(en.start.action)
-  await answerAll(visitor, answers)
-  await visitor.press(en.check.action)
-  await until(visitor, { screen: 'result' })
-  // A choice and a Continue a question, with Start and See my result.
-  const presses = await visitor.evaluate(() => document.documentElement.dataset['presses'])
-  expect(presses).toBe(String(2 * path(answers).length + 2))
-})
+const alike = { tag: '@one-engine' }
+test(
+  'a person gets to the result with two presses a question, and no more',
+  alike,
+  async ({ visitor }) => {
+    const { answers } = people.nothingToReport
+    await open(visitor, './', 'start')
+    await visitor.evaluate(() => {
+      const counter = document.documentElement.dataset
+      counter['presses'] = '0'
+      addEventListener(
+        'click',
+        () => (counter['presses'] = `${Number(counter['presses']) + 1}`),
+        true,
+      )
+      return null
+    })
+    await visitor.press(en.start.action)
+    await answerAll(visitor, answers)
+    await visitor.press(en.check.action)
+    await until(visitor, { screen: 'result' })
+    // A choice and a Continue a question, with Start and See my result.
+    const presses = await visitor.evaluate(() => document.documentElement.dataset['presses'])
+    expect(presses).toBe(String(2 * path(answers).length + 2))
+  },
+)
 
 test('who is done can delete everything and begin anew', async ({ visitor }) => {
   await visitor.goTo('data:text/html,elsewhere')
