@@ -50,11 +50,11 @@ async function auditQuestions(visitor: Visitor, text: Text, asked: Look): Promis
 
 /*
  * Chromium looks at everything. The others look at every question and at the longest result in English and in the
- * light, and at what is longest in their other looks and in the language that runs the other way. playwright.config.ts reads these tags.
+ * light, and at what is longest in their other looks. playwright.config.ts reads these tags.
  */
 const most = (lang: Lang) => ({ tag: lang === 'en' ? [] : '@one-engine' })
 const core = (lang: Lang) => ({
-  tag: { en: '@every-look', ar: [], es: '@one-engine', fr: '@one-engine' }[lang],
+  tag: lang === 'en' ? '@every-look' : '@one-engine',
 })
 
 for (const lang of langs) {
