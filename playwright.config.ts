@@ -4,7 +4,7 @@ import {
   type PlaywrightWorkerOptions,
   type Project,
 } from '@playwright/test'
-import { programsOf, type Engine } from './scripts/browsers.mjs'
+import { programsOf, quickChromium, type Engine } from './scripts/browsers.mjs'
 import type { Setting } from './tests/journeys/fixtures.ts'
 
 const port = Number(process.env['NEEDLEWISE_PORT'] ?? 4179)
@@ -12,20 +12,28 @@ const port = Number(process.env['NEEDLEWISE_PORT'] ?? 4179)
 type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>
 
 /** The browser as it is installed, asking nothing of anybody. */
-const chromium = {
-  browserName: 'chromium',
-  launchOptions: {
-    executablePath: programsOf('chromium')?.browser ?? '',
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  },
-} satisfies Use
+const chromiumFrom = (executablePath = '') =>
+  ({
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  }) satisfies Use
+
+/** Enough for all that is about a page. */
+const chromium = chromiumFrom(quickChromium())
+
+/** What a browser keeps in its profile and offers around a page takes the browser that people have. */
+const aroundPages = ['staged/forensic.spec.ts', 'staged/install.spec.ts']
+const inFull = { name: 'chromium-in-full', testMatch: aroundPages }
 
 /**
  * `moz-firefox` is a channel that no document names: it drives a stock Firefox by WebDriver BiDi. There Playwright's
@@ -70,11 +78,19 @@ function projectsOf(engine: Engine): Project<object, Setting>[] {
       'built.spec.ts',
       'pseudo.spec.ts',
       'clinic.spec.ts',
+      ...(engine === 'chromium' ? aroundPages : []),
       ...(engine === 'webkit' ? ['staged/**'] : []),
     ]
     const elsewhere = engine === 'chromium' ? {} : { grepInvert: /@one-engine/ }
     return { name: engine, testIgnore, ...elsewhere, ...setting }
   })
+}
+
+/** Chromium with all that is around its pages. */
+function chromiumInFull(): Project<object, Setting>[] {
+  const browser = programsOf('chromium')?.browser
+  if (browser === undefined) return []
+  return [{ ...inFull, use: { ...chromiumFrom(browser), engine: 'chromium', look: 'light' } }]
 }
 
 /** Builds a site that only tests need, and serves it. */
@@ -116,6 +132,7 @@ export default defineConfig<object, Setting>({
     ...beside('pseudo', port + 1),
     ...beside('clinic', port + 3),
     ...(['chromium', 'firefox', 'webkit'] as const).flatMap(projectsOf),
+    ...chromiumInFull(),
   ],
   // The next version is not visited at its own address: hosts that journeys start take it from where it is built.
   webServer: [

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -7,6 +8,8 @@ const testTimeout = 60_000
 /** `unit` runs without a document, so that rules, flow and words cannot come to need one. */
 export default defineConfig({
   test: {
+    // Nothing else runs beside them; left alone, Vitest leaves one core idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -24,6 +27,8 @@ export default defineConfig({
           name: 'dom',
           testTimeout,
           environment: 'jsdom',
+          // dom-setup.ts takes away after each test what it showed.
+          isolate: false,
           setupFiles: ['tests/dom-setup.ts'],
           include: ['tests/{form,result,guide,papers,app,access,kiosk,staff,main}/**/*.test.tsx'],
         },

@@ -11,4 +11,5 @@ export declare const engines: readonly Engine[]
 export declare const mustHaveAll: boolean
 export declare const packages: readonly string[]
 export declare function programsOf<E extends Engine>(engine: E): Programs[E] | null
+export declare function quickChromium(): string | undefined
 export declare function lacking(engine: Engine): string | null

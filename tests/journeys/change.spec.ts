@@ -74,19 +74,23 @@ test('in-app Back and the browser’s Back both walk back with answers kept', as
 const bar = (visitor: Visitor): Promise<number> =>
   visitor.evaluate(() => document.querySelector('progress')?.value ?? Number.NaN)
 
-test('the bar never runs backwards, and the words say where', async ({ visitor }) => {
-  const { answers: withDiabetes } = people.diabetesUnderControl
-  await begin(visitor)
-  let before = -1
-  await answerAll(visitor, withDiabetes, {
-    onQuestion: async () => {
-      const now = await bar(visitor)
-      expect(now).toBeGreaterThanOrEqual(before)
-      before = now
-    },
-  })
-  await visitor.press(en.form.back)
-  await until(visitor, { screen: 'question' })
-  expect(await bar(visitor)).toBeGreaterThanOrEqual(before)
-  expect(await words(visitor, en.form.progress(17, 17))).toBe('shown')
-})
+test(
+  'the bar never runs backwards, and the words say where',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    const { answers: withDiabetes } = people.diabetesUnderControl
+    await begin(visitor)
+    let before = -1
+    await answerAll(visitor, withDiabetes, {
+      onQuestion: async () => {
+        const now = await bar(visitor)
+        expect(now).toBeGreaterThanOrEqual(before)
+        before = now
+      },
+    })
+    await visitor.press(en.form.back)
+    await until(visitor, { screen: 'question' })
+    expect(await bar(visitor)).toBeGreaterThanOrEqual(before)
+    expect(await words(visitor, en.form.progress(17, 17))).toBe('shown')
+  },
+)

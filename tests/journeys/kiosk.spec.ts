@@ -208,7 +208,11 @@ test('whoever leaves for another page in the middle finds nothing when they come
 
 test('after “Delete my answers” the next person finds nothing', async ({ visitor }) => {
   await answerSome(visitor, answers, 1)
-  await intoFresh(visitor, () => visitor.press(en.shell.deleteAnswers))
+  await visitor.press(en.shell.deleteAnswers)
+  // It is said first that they are gone.
+  await until(visitor, { screen: 'handed-back', heading: en.kiosk.handBackTitle })
+  expect(await chosen(visitor)).toEqual([])
+  await intoFresh(visitor, () => visitor.press(en.kiosk.handBackAction))
   expect(await seenOfOthers(visitor)).toEqual([])
   await expectNothingOfOthers(visitor)
 })

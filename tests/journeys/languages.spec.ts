@@ -54,35 +54,37 @@ for (const lang of langs) {
   )
 }
 
-test('the language can be changed on every question, and every answer stays', async ({
-  visitor,
-}) => {
-  const { answers, outcome } = people.severalReasons
-  await begin(visitor)
-  let text = await load('en')
-  for (const [at, question] of path(answers).entries()) {
-    await untilAsked(visitor, question, text)
-    await choose(visitor, question, answers)
-    const before = await chosen(visitor)
-    text = await speak(visitor, langs[(at + 1) % langs.length] ?? 'en')
-    await untilAsked(visitor, question, text)
-    expect(await chosen(visitor)).toEqual(before)
-    expect(await focus(visitor)).toMatchObject({ tag: 'a', words: languages[text.lang].name })
-    expect((await look(visitor)).address).toBe(`${folder(text.lang)}index.html#/${at + 1}`)
-    await visitor.press(text.form.continue)
-  }
-  await until(visitor, { screen: 'check', heading: text.check.title })
-  for (const lang of langs) {
-    text = await speak(visitor, lang)
+test(
+  'the language can be changed on every question, and every answer stays',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    const { answers, outcome } = people.severalReasons
+    await begin(visitor)
+    let text = await load('en')
+    for (const [at, question] of path(answers).entries()) {
+      await untilAsked(visitor, question, text)
+      await choose(visitor, question, answers)
+      const before = await chosen(visitor)
+      text = await speak(visitor, langs[(at + 1) % langs.length] ?? 'en')
+      await untilAsked(visitor, question, text)
+      expect(await chosen(visitor)).toEqual(before)
+      expect(await focus(visitor)).toMatchObject({ tag: 'a', words: languages[text.lang].name })
+      expect((await look(visitor)).address).toBe(`${folder(text.lang)}index.html#/${at + 1}`)
+      await visitor.press(text.form.continue)
+    }
     await until(visitor, { screen: 'check', heading: text.check.title })
-  }
-  await visitor.press(text.check.action)
-  for (const lang of langs) {
-    text = await speak(visitor, lang)
-    await until(visitor, { screen: 'result', outcome, heading: text.outcomes[outcome].headline })
-  }
-  expect(assess(answers)).toMatchObject({ outcome })
-})
+    for (const lang of langs) {
+      text = await speak(visitor, lang)
+      await until(visitor, { screen: 'check', heading: text.check.title })
+    }
+    await visitor.press(text.check.action)
+    for (const lang of langs) {
+      text = await speak(visitor, lang)
+      await until(visitor, { screen: 'result', outcome, heading: text.outcomes[outcome].headline })
+    }
+    expect(assess(answers)).toMatchObject({ outcome })
+  },
+)
 
 test('a reload comes back in the language that was chosen, at the same question', async ({
   visitor,
@@ -129,33 +131,41 @@ test('the pages to read change their language in place, and lead on in it', asyn
   await until(visitor, { screen: 'evidence', address: '/evidence.html' })
 })
 
-test('names of sources are marked as English, and languages as themselves', async ({ visitor }) => {
-  for (const address of ['./ar/evidence.html', './ar/guide.html']) {
-    await visitor.goTo(address)
-    await until(visitor, { lang: 'ar', dir: 'rtl' })
-    const unmarked = await visitor.evaluate(() =>
-      [...document.querySelectorAll('cite')]
-        .filter((cite) => !cite.querySelector('[lang="en"]'))
-        .map((cite) => cite.textContent ?? ''),
+test(
+  'names of sources are marked as English, and languages as themselves',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    for (const address of ['./ar/evidence.html', './ar/guide.html']) {
+      await visitor.goTo(address)
+      await until(visitor, { lang: 'ar', dir: 'rtl' })
+      const unmarked = await visitor.evaluate(() =>
+        [...document.querySelectorAll('cite')]
+          .filter((cite) => !cite.querySelector('[lang="en"]'))
+          .map((cite) => cite.textContent ?? ''),
+      )
+      expect(unmarked).toEqual([])
+    }
+    const tongues = await visitor.evaluate(() =>
+      [...document.querySelectorAll('header a[hreflang]')].map(
+        (link) => link.closest('[lang]')?.getAttribute('lang') ?? '',
+      ),
     )
-    expect(unmarked).toEqual([])
-  }
-  const tongues = await visitor.evaluate(() =>
-    [...document.querySelectorAll('header a[hreflang]')].map(
-      (link) => link.closest('[lang]')?.getAttribute('lang') ?? '',
-    ),
-  )
-  expect(tongues).toEqual(langs)
-})
+    expect(tongues).toEqual(langs)
+  },
+)
 
-test('deleting in another language deletes, and stays in that language', async ({ visitor }) => {
-  await comeBack(visitor, people.pregnant.answers, 'result')
-  const fr = await speak(visitor, 'fr')
-  await visitor.press(fr.shell.deleteAnswers)
-  await until(visitor, { screen: 'start', lang: 'fr', heading: fr.start.title })
-  expect(await words(visitor, fr.notices.deleted)).toBe('shown')
-  await answerAllAnew(visitor, fr)
-})
+test(
+  'deleting in another language deletes, and stays in that language',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await comeBack(visitor, people.pregnant.answers, 'result')
+    const fr = await speak(visitor, 'fr')
+    await visitor.press(fr.shell.deleteAnswers)
+    await until(visitor, { screen: 'start', lang: 'fr', heading: fr.start.title })
+    expect(await words(visitor, fr.notices.deleted)).toBe('shown')
+    await answerAllAnew(visitor, fr)
+  },
+)
 
 /** After a wipe, the questionnaire begins with nothing chosen. */
 async function answerAllAnew(visitor: Visitor, text: Text): Promise<void> {

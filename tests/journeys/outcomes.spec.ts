@@ -6,14 +6,12 @@ import { hurryToResult } from './hurry.ts'
 import { chosen, kept, look, words, type View } from './seen.ts'
 import { answerAll, begin, open, until, untilAsked, walkToResult } from './walk.ts'
 
-/** Who comes to their result in every engine: one for each outcome, and who is not sure of anything. */
+/** Who comes to their result in every engine: one for each outcome. */
 const everywhere: ReadonlySet<string> = new Set([
   'nothingToReport',
   'severalReasons',
   'tanned',
   'diabetesNotUnderControl',
-  'unsureEverywhere',
-  'prefersNotToSay',
 ])
 
 /** Who walks there as a person does, with the most to read. The others answer the same pages in a hurry. */

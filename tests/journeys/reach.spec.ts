@@ -62,13 +62,17 @@ const coveredFocus = (visitor: Visitor): Promise<string | null> =>
     return `${shown.textContent} is under ${covering?.outerHTML.slice(0, 200)}, ${top}–${bottom}`
   })
 
-for (const [what, size] of Object.entries({
-  'a phone': { width: 360, height: 740 },
-  'a tablet held upright': { width: 820, height: 1180 },
+for (const [what, { width, height, tag = [] }] of Object.entries<{
+  readonly width: number
+  readonly height: number
+  readonly tag?: string[]
+}>({
+  'a phone': { width: 360, height: 740, tag: ['@one-engine'] },
+  'a tablet held upright': { width: 820, height: 1180, tag: ['@one-engine'] },
   'a desktop at 400 %': { width: 320, height: 256 },
 })) {
-  test(`what has the focus is never covered on ${what}`, async ({ visitor }) => {
-    await visitor.resize(size)
+  test(`what has the focus is never covered on ${what}`, { tag }, async ({ visitor }) => {
+    await visitor.resize({ width, height })
     // The longest page, with the button that stays in sight over it.
     const { answers } = people.diabetesUnderControl
     await comeBack(visitor, answers, 'check')

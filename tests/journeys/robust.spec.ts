@@ -38,7 +38,7 @@ test('a reload of the result shows the same result', async ({ visitor }) => {
   await until(visitor, { screen: 'result', outcome: 'avoid' })
 })
 
-test('a deep link shows the furthest page allowed', async ({ visitor }) => {
+test('a deep link shows the furthest page allowed', { tag: '@one-engine' }, async ({ visitor }) => {
   for (const hash of ['#/result', '#/check', '#/9', '#/3/change', '#/99']) {
     await visitor.goTo(`./${hash}`)
     await visitor.reload()
@@ -52,19 +52,30 @@ test('a deep link shows the furthest page allowed', async ({ visitor }) => {
   await until(visitor, { address: '/#/2', heading: en.questions.concerns.title })
 })
 
-test('junk in the address is told, and loses nothing', async ({ visitor }) => {
-  await begin(visitor)
-  await answer(visitor, 'treatment', answers)
-  await untilAsked(visitor, 'concerns')
-  for (const junk of ['#/nothing', '#/%E0%A4%A', '#/1/2/3', '#/<script>', '#/-1', '#/__proto__']) {
-    await visitor.evaluate((hash) => (location.hash = hash), junk)
-    await until(visitor, { screen: 'not-found', heading: en.notFound.title })
-    // So that the next junk cannot be mistaken for this one.
-    await visitor.evaluate(() => (location.hash = '#/1'))
-    await untilAsked(visitor, 'treatment')
-  }
-  expect(await chosen(visitor)).toEqual([answers.treatment])
-})
+test(
+  'junk in the address is told, and loses nothing',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await begin(visitor)
+    await answer(visitor, 'treatment', answers)
+    await untilAsked(visitor, 'concerns')
+    for (const junk of [
+      '#/nothing',
+      '#/%E0%A4%A',
+      '#/1/2/3',
+      '#/<script>',
+      '#/-1',
+      '#/__proto__',
+    ]) {
+      await visitor.evaluate((hash) => (location.hash = hash), junk)
+      await until(visitor, { screen: 'not-found', heading: en.notFound.title })
+      // So that the next junk cannot be mistaken for this one.
+      await visitor.evaluate(() => (location.hash = '#/1'))
+      await untilAsked(visitor, 'treatment')
+    }
+    expect(await chosen(visitor)).toEqual([answers.treatment])
+  },
+)
 
 const broken: Record<string, { readonly text: string; readonly notice: string }> = {
   'no JSON': { text: '{{{', notice: en.notices.savedUnreadable },
@@ -83,15 +94,17 @@ const broken: Record<string, { readonly text: string; readonly notice: string }>
 }
 
 for (const [what, { text, notice }] of Object.entries(broken)) {
-  test(`saved answers that are broken are dropped with a sentence: ${what}`, async ({
-    visitor,
-  }) => {
-    await keep(visitor, text)
-    await open(visitor, './', 'start')
-    expect(await words(visitor, notice)).toBe('shown')
-    await visitor.press(en.start.action)
-    await untilAsked(visitor, 'treatment')
-  })
+  test(
+    `saved answers that are broken are dropped with a sentence: ${what}`,
+    { tag: '@one-engine' },
+    async ({ visitor }) => {
+      await keep(visitor, text)
+      await open(visitor, './', 'start')
+      expect(await words(visitor, notice)).toBe('shown')
+      await visitor.press(en.start.action)
+      await untilAsked(visitor, 'treatment')
+    },
+  )
 }
 
 test('a double click on Continue answers one question, not two', async ({ visitor, engine }) => {

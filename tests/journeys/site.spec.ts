@@ -14,18 +14,22 @@ test.describe('on a plain static host, in a sub-folder', () => {
     },
   })
 
-  test('the whole way works, and every link between documents', async ({ visitor }) => {
-    await open(visitor, 'index.html', 'start')
-    await visitor.press(en.start.action)
-    await answerAll(visitor, people.tanned.answers)
-    await visitor.press(en.check.action)
-    await until(visitor, { screen: 'result', outcome: 'wait' })
-    await open(visitor, 'guide.html', 'guide')
-    await visitor.press(en.shell.pages.about, 'link')
-    await until(visitor, { screen: 'about' })
-    await visitor.press(en.shell.name, 'link')
-    await until(visitor, { screen: 'start' })
-    await visitor.press(en.start.carryOn)
-    await until(visitor, { screen: 'check' })
-  })
+  test(
+    'the whole way works, and every link between documents',
+    { tag: '@one-engine' },
+    async ({ visitor }) => {
+      await open(visitor, 'index.html', 'start')
+      await visitor.press(en.start.action)
+      await answerAll(visitor, people.tanned.answers)
+      await visitor.press(en.check.action)
+      await until(visitor, { screen: 'result', outcome: 'wait' })
+      await open(visitor, 'guide.html', 'guide')
+      await visitor.press(en.shell.pages.about, 'link')
+      await until(visitor, { screen: 'about' })
+      await visitor.press(en.shell.name, 'link')
+      await until(visitor, { screen: 'start' })
+      await visitor.press(en.start.carryOn)
+      await until(visitor, { screen: 'check' })
+    },
+  )
 })

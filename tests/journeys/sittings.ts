@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { programsOf } from '../../scripts/browsers.mjs'
+import { quickChromium } from '../../scripts/browsers.mjs'
 import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
 import { withoutWorkers } from './copy.ts'
@@ -40,7 +40,7 @@ export async function withPage<Result>(
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const host = await startHost({ at: '/' })
-  const executablePath = programsOf('chromium')?.browser ?? ''
+  const executablePath = quickChromium() ?? ''
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', asWritten] })
   try {
     // What is small is painted quickly.

@@ -44,61 +44,70 @@ const translate = (visitor: Visitor): Promise<null> =>
     return null
   })
 
-test('a browser that translates the page breaks nothing, and no answer is lost', async ({
-  visitor,
-}) => {
-  const { answers, outcome } = people.severalReasons
-  await begin(visitor)
-  await translate(visitor)
-  for (const question of path(answers)) {
-    await untilAsked(visitor, question)
-    await visitor.press(en.form.continue)
-    await expect.poll(() => count(visitor, '[role=alert]')).toBe(1)
-    await choose(visitor, question, answers)
-    await visitor.press(en.form.continue)
-  }
-  await until(visitor, { screen: 'check', heading: en.check.title })
-  for (const question of path(answers)) {
-    expect(await words(visitor, en.questions[question].title)).toBe('shown')
-  }
-  await visitor.press(en.check.action)
-  await until(visitor, { screen: 'result', outcome, heading: en.outcomes[outcome].headline })
-  expect(await count(visitor, 'font font')).toBeGreaterThan(50)
-  // Our own languages go on working on a page that is being translated: no word of the old one stays.
-  await visitor.press(languages.es.name, 'link')
-  await until(visitor, { screen: 'result', lang: 'es', heading: es.outcomes[outcome].headline })
-  for (const stale of [en.result.nextTitle, en.result.because, en.result.youSaid, en.shell.help]) {
-    expect(await words(visitor, stale), stale).toBe('absent')
-  }
-  for (const { name, reason } of [es.rules['keloid-tendency'], es.rules['active-acne']]) {
-    expect(await words(visitor, name)).toBe('shown')
-    expect(await words(visitor, reason)).toBe('shown')
-  }
-})
+test(
+  'a browser that translates the page breaks nothing, and no answer is lost',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    const { answers, outcome } = people.severalReasons
+    await begin(visitor)
+    await translate(visitor)
+    for (const question of path(answers)) {
+      await untilAsked(visitor, question)
+      await visitor.press(en.form.continue)
+      await expect.poll(() => count(visitor, '[role=alert]')).toBe(1)
+      await choose(visitor, question, answers)
+      await visitor.press(en.form.continue)
+    }
+    await until(visitor, { screen: 'check', heading: en.check.title })
+    for (const question of path(answers)) {
+      expect(await words(visitor, en.questions[question].title)).toBe('shown')
+    }
+    await visitor.press(en.check.action)
+    await until(visitor, { screen: 'result', outcome, heading: en.outcomes[outcome].headline })
+    expect(await count(visitor, 'font font')).toBeGreaterThan(50)
+    // Our own languages go on working on a page that is being translated: no word of the old one stays.
+    await visitor.press(languages.es.name, 'link')
+    await until(visitor, { screen: 'result', lang: 'es', heading: es.outcomes[outcome].headline })
+    for (const stale of [
+      en.result.nextTitle,
+      en.result.because,
+      en.result.youSaid,
+      en.shell.help,
+    ]) {
+      expect(await words(visitor, stale), stale).toBe('absent')
+    }
+    for (const { name, reason } of [es.rules['keloid-tendency'], es.rules['active-acne']]) {
+      expect(await words(visitor, name)).toBe('shown')
+      expect(await words(visitor, reason)).toBe('shown')
+    }
+  },
+)
 
-test('a page that was taken apart is built anew, at the same place with the same answers', async ({
-  visitor,
-}) => {
-  const { answers } = people.activeAcne
-  const [first, second] = path(answers)
-  if (!first || !second) throw new Error('translated: nobody is asked two questions.')
-  await begin(visitor)
-  await choose(visitor, first, answers)
-  await visitor.press(en.form.continue)
-  await untilAsked(visitor, second)
-  await choose(visitor, second, answers)
-  const before = await chosen(visitor)
-  // More than any translator does: what React wants to take away is gone already.
-  await visitor.evaluate(() => {
-    const main = document.querySelector('main')
-    const page = main?.lastElementChild
-    const stranger = document.createElement('section')
-    page?.replaceWith(stranger)
-    return null
-  })
-  await visitor.press(en.shell.pages.guide, 'link')
-  await until(visitor, { screen: 'guide' })
-  await visitor.back()
-  await untilAsked(visitor, second)
-  expect(await chosen(visitor)).toEqual(before)
-})
+test(
+  'a page that was taken apart is built anew, at the same place with the same answers',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    const { answers } = people.activeAcne
+    const [first, second] = path(answers)
+    if (!first || !second) throw new Error('translated: nobody is asked two questions.')
+    await begin(visitor)
+    await choose(visitor, first, answers)
+    await visitor.press(en.form.continue)
+    await untilAsked(visitor, second)
+    await choose(visitor, second, answers)
+    const before = await chosen(visitor)
+    // More than any translator does: what React wants to take away is gone already.
+    await visitor.evaluate(() => {
+      const main = document.querySelector('main')
+      const page = main?.lastElementChild
+      const stranger = document.createElement('section')
+      page?.replaceWith(stranger)
+      return null
+    })
+    await visitor.press(en.shell.pages.guide, 'link')
+    await until(visitor, { screen: 'guide' })
+    await visitor.back()
+    await untilAsked(visitor, second)
+    expect(await chosen(visitor)).toEqual(before)
+  },
+)

@@ -33,13 +33,17 @@ test.describe('before the script has come', () => {
   })
 })
 
-test('a script that does not come is told after a while', async ({ page }) => {
-  await page.route('**/*.js', () => {})
-  await page.goto('./', { waitUntil: 'commit' })
-  const late = page.getByText(en.notices.late)
-  await expect(late).toBeHidden()
-  await expect(late).toBeVisible({ timeout: 15_000 })
-})
+test(
+  'a script that does not come is told after a while',
+  { tag: '@one-engine' },
+  async ({ page }) => {
+    await page.route('**/*.js', () => {})
+    await page.goto('./', { waitUntil: 'commit' })
+    const late = page.getByText(en.notices.late)
+    await expect(late).toBeHidden()
+    await expect(late).toBeVisible({ timeout: 15_000 })
+  },
+)
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })
