@@ -27,7 +27,10 @@ function asked(): { readonly clinic: string | undefined; readonly out: string } 
     return { clinic: values.clinic ?? process.env[variable], out: values.out }
   } catch (error) {
     const [sentence] = (error as Error).message.split('. ')
-    return stop([`${sentence}. Known are --clinic <file> and --out <folder>.`])
+    return stop([
+      `${sentence}. Known are --clinic <file> and --out <folder>, after a "--" of their own: ` +
+        'npm run build -- --clinic clinics/example.json',
+    ])
   }
 }
 

@@ -24,6 +24,6 @@ function outOf(words) {
   return ['--outDir', folder]
 }
 
-run('node', join('scripts', 'prepare.mjs'))
+// `build` installs what is missing.
 run('npm', 'run', '--silent', 'build', '--', ...args)
 run('npm', 'run', '--silent', 'serve', '--', ...outOf(args))

@@ -78,6 +78,21 @@ const isInUse = ({ switched }: AppProps, sitting: Sitting): boolean =>
   sitting.page.name !== 'handed-back' &&
   (sitting.page.name !== 'start' || sitting.moved || switched || hasBegun(sitting))
 
+/** So many seconds the front desk may read its own page, where no answers are, before it is asked. */
+const forStaff = 300
+
+const patient = (kiosk: Kiosk, { page }: Sitting): Kiosk => {
+  if (page.name !== 'staff') return kiosk
+  const idleSeconds = Math.max(kiosk.limits.idleSeconds, forStaff)
+  return { ...kiosk, limits: { ...kiosk.limits, idleSeconds } }
+}
+
+/** What there is to say of another language. */
+function switchedFor({ switched }: AppProps, sitting: Sitting) {
+  if (!switched) return 'no'
+  return hasBegun(sitting) ? 'with-answers' : 'before-answers'
+}
+
 interface PagesProps {
   readonly screen: ScreenProps
   readonly prerendered: boolean
@@ -137,7 +152,7 @@ export function App(given: AppProps) {
       text={text}
       to={screen.to}
       inLanguage={languagesOf(props, sitting)}
-      switched={props.switched}
+      switched={switchedFor(props, sitting)}
       page={page.name}
       outcome={assessment?.status === 'completed' ? assessment.outcome : undefined}
       prerendered={prerendered}
@@ -152,7 +167,9 @@ export function App(given: AppProps) {
       <Outside canLeave={kiosk === null}>
         <Pages screen={screen} prerendered={prerendered} />
       </Outside>
-      {kiosk !== null && <KioskWatch kiosk={kiosk} text={text} on={isInUse(props, sitting)} />}
+      {kiosk !== null && (
+        <KioskWatch kiosk={patient(kiosk, sitting)} text={text} on={isInUse(props, sitting)} />
+      )}
     </Shell>
   )
 }

@@ -169,8 +169,10 @@ const kiosk: Kiosk | null = isKiosk
   : null
 
 const dispatch = (event: SittingEvent): void => {
-  if (isKiosk && event.type === 'deleted') void wipe()
-  else route.dispatch(event)
+  if (!isKiosk || event.type !== 'deleted') route.dispatch(event)
+  // Who deletes what they said is told that it is gone, in their own language. Where nothing was said, it is a wipe.
+  else if (hasBegun(store.get())) route.dispatch({ type: 'finished' })
+  else void wipe()
 }
 
 const stage = new Stage(place, () => (

@@ -15,8 +15,8 @@ interface ShellProps {
   readonly text: Text
   readonly to: (page: PageName) => Destination
   readonly inLanguage: (lang: Lang) => Destination
-  /** True once another language was chosen: then that is said to who listens. */
-  readonly switched: boolean
+  /** Once another language was chosen, that is said to who listens; it matters most to who has answered. */
+  readonly switched: 'no' | 'before-answers' | 'with-answers'
   readonly page: Page['name']
   readonly outcome: Outcome | undefined
   readonly prerendered: boolean
@@ -50,7 +50,10 @@ const LanguageSwitch = ({ text, clinic, inLanguage, switched }: ShellProps) => (
       ))}
     </ul>
     <VisuallyHidden>
-      <span role="status">{switched && text.shell.switched}</span>
+      <span role="status">
+        {switched === 'with-answers' && text.shell.switchedKept}
+        {switched === 'before-answers' && text.shell.switched}
+      </span>
     </VisuallyHidden>
   </nav>
 )
@@ -140,12 +143,15 @@ const Footer = ({ text, to, page, clinic, keeping, onDelete }: ShellProps) => (
           </PageLink>
         </Way>
       </div>
-      <div className={styles['answers']}>
-        <p role="status">{keepingWords(keeping, text)}</p>
-        <Button look="plain" onPress={onDelete}>
-          {text.shell.deleteAnswers}
-        </Button>
-      </div>
+      {/* Where it has just been said that they are deleted, there is nothing more to delete. */}
+      {page !== 'handed-back' && (
+        <div className={styles['answers']}>
+          <p role="status">{keepingWords(keeping, text)}</p>
+          <Button look="plain" onPress={onDelete}>
+            {text.shell.deleteAnswers}
+          </Button>
+        </div>
+      )}
     </div>
   </footer>
 )

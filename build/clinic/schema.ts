@@ -142,9 +142,11 @@ export const packSchema = z
         z
           .array(line(300), wants('a list of 1 to 8 lines'))
           .min(1, wants('a list of 1 to 8 lines'))
-          .max(8, {
+          // Not `max`, which would count the letters of a text that stands in place of the list.
+          .refine((lines) => lines.length <= 8, {
             error: ({ input }) => `has ${(input as unknown[]).length} lines; give 1 to 8`,
-          }),
+          })
+          .meta({ maxItems: 8 }),
       )
         .optional()
         .meta(

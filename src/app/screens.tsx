@@ -128,6 +128,7 @@ function Result(props: ScreenProps) {
       onReview={() => dispatch({ type: 'opened', page: 'check' })}
       guide={to('guide')}
       evidence={to('evidence')}
+      askLead={kiosk === null ? text.result.askLead : text.kiosk.askLead}
       translation={text.translation.review === 'is-the-reference' ? null : translation}
       end={
         <>

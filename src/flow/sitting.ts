@@ -103,9 +103,9 @@ function wiped({ page, kept }: Sitting): Sitting {
   return { ...newSitting, page: to, notice: { name: 'deleted' }, kept, moved: true }
 }
 
-/** Who has seen their result is done: what they said goes before anybody else can look. */
+/** Who is done, with a result or without: what they said goes before anybody else can look. */
 function finished(sitting: Sitting): Sitting {
-  if (sitting.page.name !== 'result') return sitting
+  if (!hasBegun(sitting)) return sitting
   return { ...newSitting, page: { name: 'handed-back' }, kept: sitting.kept, moved: true }
 }
 

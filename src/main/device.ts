@@ -30,6 +30,9 @@ interface Surroundings {
   readonly setKiosk: Desk['setKiosk']
 }
 
+/** A browser offers it to pages from https and from this device itself, and to no others. */
+const lackOfCopy = () => ('serviceWorker' in navigator ? 'none' : 'refused')
+
 /** The device as the start page and the front desk see it. */
 export class DeviceState implements Device {
   readonly desk: Desk
@@ -110,7 +113,7 @@ export class DeviceState implements Device {
       updateWaiting: offline.worker.get().updateWaiting,
       reachedOn,
       stale: this.#stale() !== null,
-      copy: copy && { expected: copy.expected, missing: copy.missing.length },
+      copy: copy ? { expected: copy.expected, missing: copy.missing.length } : lackOfCopy(),
       clock: { now: now().toISOString(), plausible: judgeClock(evidence) === 'ok' },
       contrast,
     }

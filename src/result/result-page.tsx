@@ -34,6 +34,8 @@ interface ResultPageProps {
   readonly onReview: () => void
   readonly guide: Destination
   readonly evidence: Destination
+  /** What can be done with the questions to ask. */
+  readonly askLead: string
   /** Who checked the words of this language. */
   readonly translation: ReactNode
   /** What comes last but one, such as the way out. */
@@ -148,7 +150,7 @@ export function ResultPage(props: ResultPageProps) {
       <ResultContents findings={findings} text={text} />
       <Findings assessment={assessment} text={text} />
       <Section id="ask" title={text.result.askTitle}>
-        <p>{text.result.askLead}</p>
+        <p>{props.askLead}</p>
         <List items={asksFor(findings, text)} />
       </Section>
       <div>

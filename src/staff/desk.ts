@@ -11,8 +11,8 @@ export interface Inspection {
   /** When the host was last reached, as an ISO date and time, and whether that is too long ago. */
   readonly reachedOn: string | null
   readonly stale: boolean
-  /** How many files the copy should have and how many it lacks; `null` where there is no copy. */
-  readonly copy: { readonly expected: number; readonly missing: number } | null
+  /** How many files the copy should have and how many it lacks; or there is none yet, or the browser keeps none. */
+  readonly copy: { readonly expected: number; readonly missing: number } | 'none' | 'refused'
   /** The device's own date and time, as ISO, and whether that can be true. */
   readonly clock: { readonly now: string; readonly plausible: boolean }
   /** The lowest contrast of words on their ground that the device shows, as a ratio to 1, and the least that will do. */

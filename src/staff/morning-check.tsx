@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout, Tag } from '../ui/callout.tsx'
-import { Card, Soft, Tight } from '../ui/layout.tsx'
+import { Card, Soft, Stack, Tight } from '../ui/layout.tsx'
 import type { Desk, Inspection } from './desk.ts'
 import styles from './morning-check.module.css'
 import { pointsOf, type Point, type Remedy } from './points.ts'
@@ -10,6 +10,8 @@ import { pointsOf, type Point, type Remedy } from './points.ts'
 interface MorningCheckProps {
   readonly text: Text
   readonly desk: Desk
+  /** What comes next once all is in order. */
+  readonly next: ReactNode
 }
 
 interface PointCardProps {
@@ -86,7 +88,7 @@ function Summary({ text, points }: SummaryProps) {
 }
 
 /** All that should be so before a tablet is handed out, in one look. */
-export function MorningCheck({ text, desk }: MorningCheckProps) {
+export function MorningCheck({ text, desk, next }: MorningCheckProps) {
   const { found, again } = useInspection(desk)
   const points = found && pointsOf(found, text)
   const remedies: Record<Remedy, () => Promise<void>> = {
@@ -95,24 +97,30 @@ export function MorningCheck({ text, desk }: MorningCheckProps) {
     'take-up': desk.takeUp,
   }
   return (
-    <Tight>
-      <h2>{text.staff.checkTitle}</h2>
-      <Summary text={text} points={points} />
-      <div className={styles['points']}>
-        {points?.map((point) => (
-          <PointCard
-            key={point.id}
-            point={point}
-            text={text}
-            onRemedy={(remedy) => void remedies[remedy]().then(again)}
-          />
-        ))}
-      </div>
-      <div>
-        <Button look="plain" onPress={() => void again()}>
-          {text.staff.again}
-        </Button>
-      </div>
-    </Tight>
+    <Stack>
+      <Tight>
+        <h2>{text.staff.checkTitle}</h2>
+        <Summary text={text} points={points} />
+      </Tight>
+      {next}
+      <Tight>
+        <h2>{text.staff.pointsTitle}</h2>
+        <div className={styles['points']}>
+          {points?.map((point) => (
+            <PointCard
+              key={point.id}
+              point={point}
+              text={text}
+              onRemedy={(remedy) => void remedies[remedy]().then(again)}
+            />
+          ))}
+        </div>
+        <div>
+          <Button look="plain" onPress={() => void again()}>
+            {text.staff.again}
+          </Button>
+        </div>
+      </Tight>
+    </Stack>
   )
 }

@@ -18,6 +18,8 @@ export interface Point {
 type Row = Omit<Point, 'id' | 'name' | 'advice' | 'remedy'> & {
   readonly id: 'answers' | 'version' | 'host' | 'copy' | 'reviews' | 'clock' | 'contrast'
   readonly remedy?: Point['remedy']
+  /** What to do, where that is not the same each time. */
+  readonly advice?: string
 }
 
 function stored({ stored: places }: Inspection, { staff }: Text): Row {
@@ -41,16 +43,15 @@ function version({ appVersion, build, updateWaiting }: Inspection, { staff, offl
 }
 
 function copyOf({ copy }: Inspection, { staff }: Text): Row {
-  const { missing, complete, none, action } = staff.copy
-  const words = () => {
-    if (copy === null) return none
-    return copy.missing > 0 ? missing(copy.missing, copy.expected) : complete(copy.expected)
-  }
+  const { missing, complete, none, noneTodo, refused, refusedTodo, action } = staff.copy
+  if (copy === 'none') return { id: 'copy', good: false, found: [none], advice: noneTodo }
+  if (copy === 'refused') return { id: 'copy', good: false, found: [refused], advice: refusedTodo }
+  const good = copy.missing === 0
   return {
     id: 'copy',
-    good: copy?.missing === 0,
-    found: [words()],
-    remedy: copy === null ? null : { name: 'repair', words: action },
+    good,
+    found: [good ? complete(copy.expected) : missing(copy.missing, copy.expected)],
+    remedy: { name: 'repair', words: action },
   }
 }
 
@@ -73,10 +74,10 @@ export function pointsOf(inspection: Inspection, text: Text): readonly Point[] {
     { id: 'clock', good: clock.plausible, found: [staff.clock.says(format.moment(clock.now))] },
     { id: 'contrast', good: contrast.enough, found: [staff.contrast.least(contrast.lowest)] },
   ]
-  return rows.map(({ remedy = null, ...row }) => ({
+  return rows.map(({ remedy = null, advice, ...row }) => ({
     ...row,
     name: staff[row.id].name,
-    advice: row.good ? staff[row.id].good : staff[row.id].todo,
+    advice: row.good ? staff[row.id].good : (advice ?? staff[row.id].todo),
     remedy: row.good ? null : remedy,
   }))
 }

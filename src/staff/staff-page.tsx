@@ -22,25 +22,36 @@ interface StaffPageProps {
   readonly printable: Destination
 }
 
+/** The way out of handing round. It is folded away: who is in a hurry presses what is in sight. */
+const Ending = ({ text, desk }: Pick<StaffPageProps, 'text' | 'desk'>) => (
+  <Disclosure summary={text.staff.kioskEndTitle}>
+    <p>{text.staff.kioskEndLead}</p>
+    <div>
+      <Button look="plain" onPress={() => desk.setKiosk(false)}>
+        {text.staff.kioskEnd}
+      </Button>
+    </div>
+  </Disclosure>
+)
+
 /** The switch between a device of one's own and one that is handed around. */
 function HandOut({ text, desk, limits }: Pick<StaffPageProps, 'text' | 'desk' | 'limits'>) {
   const { staff } = text
   return (
-    <Card>
-      <h3>{staff.kioskTitle}</h3>
-      <p>{desk.kiosk === 'off' ? staff.kioskLead : staff.kioskOn}</p>
-      {desk.kiosk === 'always' && <p>{staff.kioskAlways}</p>}
-      <Soft>{staff.limits(limits.idleSeconds, limits.warningSeconds, limits.handBackSeconds)}</Soft>
-      <div>
-        {desk.kiosk === 'on' ? (
-          <Button look="plain" onPress={() => desk.setKiosk(false)}>
-            {staff.kioskEnd}
-          </Button>
-        ) : (
+    <Tight>
+      <h2>{staff.kioskTitle}</h2>
+      <Card>
+        <p>{desk.kiosk === 'off' ? staff.kioskLead : staff.kioskOn}</p>
+        {desk.kiosk === 'always' && <p>{staff.kioskAlways}</p>}
+        <div>
           <Button onPress={() => desk.setKiosk(true)}>{staff.kioskStart}</Button>
-        )}
-      </div>
-    </Card>
+        </div>
+        <Soft>
+          {staff.limits(limits.idleSeconds, limits.warningSeconds, limits.handBackSeconds)}
+        </Soft>
+        {desk.kiosk === 'on' && <Ending text={text} desk={desk} />}
+      </Card>
+    </Tight>
   )
 }
 
@@ -67,10 +78,9 @@ export function StaffPage(props: StaffPageProps) {
         {staff.title}
       </Heading>
       <Lead>{staff.lead}</Lead>
-      <MorningCheck text={text} desk={desk} />
+      <MorningCheck text={text} desk={desk} next={<HandOut {...props} />} />
       <Tight>
         <h2>{staff.dayTitle}</h2>
-        <HandOut {...props} />
         <Card>
           <h3>{staff.languageTitle}</h3>
           <p>{staff.language(languages[language].name)}</p>

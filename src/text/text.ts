@@ -150,6 +150,8 @@ export interface Text {
     readonly languages: string
     /** Said once the language was switched. */
     readonly switched: string
+    /** The same to who has answered something. */
+    readonly switchedKept: string
     readonly helpTitle: string
     readonly help: string
   }
@@ -383,6 +385,8 @@ export interface Text {
     readonly notYours: string
     readonly left: (seconds: number) => string
     readonly stay: string
+    /** Over the questions to ask, where nothing can be copied or printed. */
+    readonly askLead: string
     readonly doneTitle: string
     readonly doneLead: string
     readonly done: string
@@ -438,18 +442,27 @@ interface StaffWords {
     readonly missing: (missing: number, all: number) => string
     readonly complete: (all: number) => string
     readonly none: string
+    readonly noneTodo: string
+    /** Where the browser keeps no copy, whatever is done on the page. */
+    readonly refused: string
+    readonly refusedTodo: string
     readonly action: string
   }
   readonly reviews: CheckWords & { readonly lapsed: (late: number, all: number) => string }
   readonly clock: CheckWords & { readonly says: (when: string) => string }
   readonly contrast: CheckWords & { readonly least: (ratio: number) => string }
+  readonly pointsTitle: string
   readonly dayTitle: string
   readonly kioskTitle: string
   readonly kioskLead: string
   readonly kioskStart: string
   readonly kioskOn: string
   readonly kioskAlways: string
+  /** On the fold in which handing out can be ended. */
+  readonly kioskEndTitle: string
   readonly kioskEnd: string
+  /** What comes of ending it. */
+  readonly kioskEndLead: string
   readonly limits: (idle: number, warning: number, handBack: number) => string
   readonly languageTitle: string
   /** `name` is the language that every sitting begins in. */

@@ -48,6 +48,8 @@ describe('a tablet that is handed around', () => {
     await arriveAt(en.kiosk.handBackTitle)
     expect(store.get().answers).toEqual({})
     expect(main()).toHaveAttribute('data-screen', 'handed-back')
+    // There is nothing more to delete, and nothing is said to be there.
+    expect(screen.queryByRole('button', { name: en.shell.deleteAnswers })).toBeNull()
     store.dispatch({ type: 'went-back' })
     await arriveAt(en.start.title)
   })
@@ -67,6 +69,12 @@ describe('a tablet that is handed around', () => {
     await press(en.shell.deleteAnswers)
     expect(store.get().answers).toEqual({})
   })
+})
+
+test('a tablet that is handed round offers what can be done on it with the questions to ask', () => {
+  show('#/result', { kiosk }, answers)
+  expect(screen.getByText(en.kiosk.askLead)).toBeVisible()
+  expect(screen.queryByText(en.result.askLead)).toBeNull()
 })
 
 describe("a device of one's own", () => {

@@ -84,7 +84,14 @@ describe('another language', () => {
     expect(chosen).toHaveAccessibleName(optionWords(ar, 'treatment', 'at-home').label)
     expect(link).toHaveFocus()
     expect(store.get().drafts).toEqual({ treatment: 'at-home' })
+    expect(screen.getByText(ar.shell.switchedKept)).toHaveAttribute('role', 'status')
+  })
+
+  test('is told without answers where there are none', () => {
+    const { switchToArabic } = openAt('#/', {})
+    switchToArabic()
     expect(screen.getByText(ar.shell.switched)).toHaveAttribute('role', 'status')
+    expect(screen.queryByText(ar.shell.switchedKept)).toBeNull()
   })
 
   test('shows the same result, says who checked its words, and names English', () => {

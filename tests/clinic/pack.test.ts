@@ -141,6 +141,11 @@ const rows: readonly (readonly [slip: string, pack: object, said: readonly strin
     ['beforeYourVisit.en: has 9 lines; give 1 to 8.'],
   ],
   [
+    'a text in place of a list of lines',
+    { beforeYourVisit: { en: 'Come without make-up.', es: ['Venga'] } },
+    ['beforeYourVisit.en: is "Come without make-up."; give a list of 1 to 8 lines.'],
+  ],
+  [
     'a letter that turns the line around',
     { contact: { en: 'Call \u202Eus', es: 'Llame' } },
     ['contact.en: holds the invisible character U+202E; write it without.'],

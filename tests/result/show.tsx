@@ -37,6 +37,7 @@ export function show(answers: Answers, day: string = today): Called {
       arrived={false}
       onReview={onReview}
       guide={{ href: 'guide.html', onGo: onGuide }}
+      askLead={en.result.askLead}
       translation={null}
       evidence={{ href: 'evidence.html', onGo: onEvidence }}
     />,

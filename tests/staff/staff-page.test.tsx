@@ -84,7 +84,6 @@ describe('the morning check', () => {
     ['version', words.version.todo, { updateWaiting: true }],
     ['host', words.host.reached(null), { reachedOn: null, stale: true }],
     ['copy', words.copy.missing(3, 40), { copy: { expected: 40, missing: 3 } }],
-    ['copy', words.copy.none, { copy: null }],
     [
       'reviews',
       words.reviews.lapsed(ruleIds.length, ruleIds.length),
@@ -100,6 +99,17 @@ describe('the morning check', () => {
     expect(card.getByText(words.todo)).toBeVisible()
     expect(card.getByText(words[id].todo)).toBeVisible()
     expect(card.getByText(said)).toBeVisible()
+  })
+
+  test.for([
+    ['none', words.copy.none, words.copy.noneTodo],
+    ['refused', words.copy.refused, words.copy.refusedTodo],
+  ] as const)('says what to do about a copy that is not there: %s', async ([copy, said, todo]) => {
+    show({ copy })
+    const card = within(await point('copy'))
+    expect(card.getByText(said)).toBeVisible()
+    expect(card.getByText(todo)).toBeVisible()
+    expect(card.queryByRole('button')).toBeNull()
   })
 
   test.for([
@@ -123,8 +133,18 @@ describe('handing out', () => {
     expect(screen.queryByRole('button', { name: words.kioskEnd })).toBeNull()
   })
 
-  test('ends at a press', async () => {
+  test('goes on at the button in sight', async () => {
     const desk = show({}, 'on')
+    expect(screen.getByText(words.kioskOn)).toBeVisible()
+    expect(screen.getByRole('button', { name: words.kioskStart })).toBeVisible()
+    expect(screen.getByText(words.kioskEndLead)).not.toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: words.kioskStart }))
+    expect(desk.setKiosk).toHaveBeenCalledExactlyOnceWith(true)
+  })
+
+  test('ends at a press on what is folded away', async () => {
+    const desk = show({}, 'on')
+    await userEvent.click(screen.getByText(words.kioskEndTitle))
     await userEvent.click(screen.getByRole('button', { name: words.kioskEnd }))
     expect(desk.setKiosk).toHaveBeenCalledExactlyOnceWith(false)
   })

@@ -29,6 +29,7 @@ export const clinic: ClinicWords = {
     notYours: `Were you just handed this tablet? Then press ${quoted(screens.shell.deleteAnswers)}.`,
     left: (left) => `${seconds(left)} left`,
     stay,
+    askLead: 'You can read them out, or show this page to the professional.',
     doneTitle: 'When you have read this',
     doneLead: `You can show this page to the professional first. Then press ${quoted(done)}. That deletes your answers and this result.`,
     done,
@@ -78,7 +79,7 @@ export const clinic: ClinicWords = {
     version: {
       name: 'Version',
       good: 'No newer version is waiting.',
-      todo: 'A newer version is here. Use it before you hand out the tablet.',
+      todo: 'A newer version is here. It comes by itself after the next visit. To have it now, press the button.',
       running: (version, build) =>
         build === null ? `Needlewise ${version}.` : `Needlewise ${version}, build ${build}.`,
       rules: (version, hash) => `Rules version ${version} (${hash}).`,
@@ -99,7 +100,11 @@ export const clinic: ClinicWords = {
       missing: (missing, all) =>
         `${number(missing)} of ${files(all)} ${missing === 1 ? 'is' : 'are'} missing.`,
       complete: (all) => `All ${files(all)} are here.`,
-      none: 'There is no copy on this device yet, or the browser cannot keep one.',
+      none: 'There is no copy on this device yet.',
+      noneTodo: `Connect the device to the web and open the start page again. Then come back here and press ${quoted(again)}.`,
+      refused: 'This browser keeps no copy of these pages.',
+      refusedTodo:
+        'A copy is only kept when the address begins with “https”. Tell who looks after the device. You can go on while there is a network.',
       action: 'Fetch what is missing',
     },
     reviews: {
@@ -121,14 +126,18 @@ export const clinic: ClinicWords = {
       todo: 'Some words are hard to read. Switch off what changes colours on this device, or ask who runs these pages.',
       least: (ratio) => `The lowest contrast is ${number(ratio)} to 1. It has to be 7 to 1.`,
     },
+    pointsTitle: 'Point by point',
     dayTitle: 'Through the day',
     kioskTitle: 'Hand out the tablet',
     kioskLead:
       'Press the button, then hand the tablet over. It keeps answers on the screen only. It forgets them at the end of each visit.',
     kioskStart: 'Start for the next person',
-    kioskOn: 'This tablet forgets each visit.',
+    kioskOn: 'This tablet is handed out. It forgets each visit.',
     kioskAlways: 'The clinic’s own file says so. It cannot be switched off here.',
+    kioskEndTitle: 'When this tablet is no longer handed out',
     kioskEnd: 'Stop handing out',
+    kioskEndLead:
+      'Only do this when the tablet is no longer for visitors. From then on it keeps answers until someone deletes them.',
     limits: (idle, warning, handBackFor) =>
       `After ${seconds(idle)} without a touch it asks if someone is there, and waits ${seconds(warning)}. ${quoted(handBack)} stands for ${seconds(handBackFor)}.`,
     languageTitle: 'Language',
@@ -172,6 +181,7 @@ export const clinic: ClinicWords = {
     doesNot: [
       'Someone who looks over a person’s shoulder, or takes a photo of the screen.',
       'Screenshots, screen recordings, and other apps or add-ons on the device.',
+      'Somebody who opens this page and stops the handing out. Only a clinic’s own file can rule that out: ask who looks after the device.',
       'Somebody who leaves this page because the device is not locked to it.',
       'A visit that was not ended, for as long as the time limit runs.',
       'What the device itself keeps, such as its pictures of the apps that are open.',

@@ -1,5 +1,6 @@
 import type { PaperWords } from '../text.ts'
-import { format } from './format.ts'
+import { format, quoted } from './format.ts'
+import { deleteAnswers, listen } from './screens.ts'
 
 /** Where the rules come from, and what this check is, in English. */
 export const papers: PaperWords = {
@@ -77,7 +78,7 @@ export const papers: PaperWords = {
         title: 'Your answers',
         paragraphs: [
           'Your answers never leave this device. There is no account, no counting of visitors and no message to anyone. The address of the page shows only which page you are on.',
-          'This tab keeps your answers, so that you can reload it. They go when you close it or press “Delete my answers”. If you make a copy of the tab, the copy has them too.',
+          `This tab keeps your answers, so that you can reload it. They go when you close it or press ${quoted(deleteAnswers)}. If you make a copy of the tab, the copy has them too.`,
           'A clinic’s tablet stores nothing of you. Your answers are on its screen only. They go when you are done, or when nobody touches the tablet for a while.',
           'Your device keeps a copy of these pages, so that they work without a network. It also notes when it last reached the web. Now and then the page asks its own site for a newer version. None of that says anything about you.',
         ],
@@ -115,7 +116,7 @@ export const papers: PaperWords = {
           'No person who uses a screen reader every day has tested it yet. We did not try it on real phones with their own screen readers.',
           'The Spanish, French and Arabic words are translations. No second person has checked them yet.',
           'The names of the sources, and of places in them, stay in English in each language.',
-          '“Listen” shows only where your device has a voice of its own for the language.',
+          `${quoted(listen)} shows only where your device has a voice of its own for the language.`,
           'The third browser in our tests is close to the one on an iPhone or iPad, but not the same.',
         ],
       },

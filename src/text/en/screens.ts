@@ -5,6 +5,10 @@ const { number, dollars } = format
 /** Days of the course as months of 30 days. */
 const months = (days: number): string => number(days / 30)
 
+/** Buttons that other words of the app quote. */
+export const deleteAnswers = 'Delete my answers'
+export const listen = 'Listen'
+
 /** The words of the screens, in English. */
 export const screens: ScreenWords = {
   shell: {
@@ -18,7 +22,7 @@ export const screens: ScreenWords = {
       accessibility: 'Accessibility',
       printable: 'On paper',
     },
-    deleteAnswers: 'Delete my answers',
+    deleteAnswers,
     deleteHint:
       'Your answers stay on this device. This tab keeps them until you delete them or close it.',
     consult:
@@ -28,7 +32,8 @@ export const screens: ScreenWords = {
     description:
       'Questions to answer before you think of microneedling. They name known reasons to avoid it, to wait, or to ask a licensed professional first. Nothing leaves your device.',
     languages: 'Language',
-    switched: 'This page is now in English. Your answers are still here.',
+    switched: 'This page is now in English.',
+    switchedKept: 'This page is now in English. Your answers are still here.',
     helpTitle: 'Need help?',
     help: 'You can answer with somebody you trust. If you do not know, choose “Not sure”. There is no hurry: you can stop at any time.',
   },
@@ -72,7 +77,7 @@ export const screens: ScreenWords = {
   form: {
     continue: 'Continue',
     back: 'Back',
-    listen: 'Listen',
+    listen,
     stopListening: 'Stop reading',
     progress: (at, of) => `Question ${number(at)} of ${number(of)}`,
     answered: 'How much you have answered',
@@ -116,7 +121,7 @@ export const screens: ScreenWords = {
       next: [
         'Do not book a treatment, and do not try it at home.',
         'Show the reasons below to a doctor, or to another licensed professional. Talk about them.',
-        'Take the questions on this page with you.',
+        'Ask them the questions on this page.',
       ],
     },
     wait: {

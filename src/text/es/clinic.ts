@@ -26,6 +26,7 @@ export const clinic: ClinicWords = {
     notYours: `¿Le acaban de dar esta tableta? Entonces presione ${quoted(deleteAnswers)}.`,
     left: (left) => `${plural(left, { one: 'Queda', other: 'Quedan' })} ${seconds(left)}`,
     stay,
+    askLead: 'Puede leerlas en voz alta o mostrar esta página al profesional.',
     doneTitle: 'Cuando haya leído esto',
     doneLead: `Antes puede mostrar esta página al profesional. Después presione ${quoted(done)}. Eso borra sus respuestas y este resultado.`,
     done,
@@ -73,7 +74,7 @@ export const clinic: ClinicWords = {
     version: {
       name: 'Versión',
       good: 'No hay una versión más nueva en espera.',
-      todo: 'Hay una versión más nueva. Úsela antes de entregar la tableta.',
+      todo: 'Hay una versión más nueva. Llega sola después de la próxima visita. Para tenerla ahora, presione el botón.',
       running: (version, build) =>
         build === null
           ? `Needlewise ${version}.`
@@ -96,7 +97,10 @@ export const clinic: ClinicWords = {
       missing: (missing, all) =>
         `${plural(missing, { one: 'Falta', other: 'Faltan' })} ${number(missing)} de ${files(all)}.`,
       complete: (all) => `Está todo: ${files(all)}.`,
-      none: 'Todavía no hay una copia en este dispositivo, o el navegador no puede guardarla.',
+      none: 'Todavía no hay una copia en este dispositivo.',
+      noneTodo: `Conecte el dispositivo a internet y abra otra vez la página de inicio. Después vuelva aquí y presione ${quoted(again)}.`,
+      refused: 'Este navegador no guarda ninguna copia de estas páginas.',
+      refusedTodo: `Solo se guarda una copia si la dirección empieza con ${quoted('https')}. Avise a quien se ocupa del dispositivo. Mientras haya conexión, puede seguir.`,
       action: 'Traer lo que falta',
     },
     reviews: {
@@ -118,14 +122,18 @@ export const clinic: ClinicWords = {
       todo: 'Algunas palabras son difíciles de leer. Desactive lo que cambia los colores en este dispositivo, o pregunte a quien se encarga de estas páginas.',
       least: (ratio) => `El contraste más bajo es de ${number(ratio)} a 1. Tiene que ser de 7 a 1.`,
     },
+    pointsTitle: 'Punto por punto',
     dayTitle: 'Durante el día',
     kioskTitle: 'Entregar la tableta',
     kioskLead:
       'Presione el botón y después entregue la tableta. Las respuestas se quedan solo en la pantalla. La tableta las olvida al final de cada visita.',
     kioskStart: 'Empezar para la siguiente persona',
-    kioskOn: 'Esta tableta olvida cada visita.',
+    kioskOn: 'Esta tableta pasa de mano en mano. Olvida cada visita.',
     kioskAlways: 'Lo dice el archivo de la propia clínica. Aquí no se puede desactivar.',
+    kioskEndTitle: 'Cuando esta tableta ya no se entrega',
     kioskEnd: 'Dejar de entregar la tableta',
+    kioskEndLead:
+      'Hágalo solo cuando la tableta ya no sea para visitantes. Desde entonces guarda las respuestas hasta que alguien las borre.',
     limits: (idle, warning, handBackFor) =>
       `Si nadie la toca durante ${seconds(idle)}, la tableta pregunta si hay alguien y espera ${seconds(warning)}. ${quoted(handBack)} se ve durante ${seconds(handBackFor)}.`,
     languageTitle: 'Idioma',
@@ -169,6 +177,7 @@ export const clinic: ClinicWords = {
     doesNot: [
       'Alguien que mira por encima del hombro de una persona, o que toma una foto de la pantalla.',
       'Capturas de pantalla, grabaciones de la pantalla y otras aplicaciones o extensiones del dispositivo.',
+      'Alguien que abre esta página y elige dejar de entregar la tableta. Solo el archivo de la clínica puede impedirlo: pregunte a quien se ocupa del dispositivo.',
       'Alguien que sale de esta página porque el dispositivo no está bloqueado en ella.',
       'Una visita que no se terminó, mientras dura el límite de tiempo.',
       'Lo que guarda el propio dispositivo, como sus imágenes de las aplicaciones abiertas.',

@@ -26,6 +26,7 @@ export const clinic: ClinicWords = {
     notYours: `On vient de vous donner cette tablette ? Alors appuyez sur ${quoted(labels.deleteAnswers)}.`,
     left: (left) => `Il reste ${counted(left, 'second')}`,
     stay,
+    askLead: 'Vous pouvez les lire à voix haute, ou montrer cette page au professionnel.',
     doneTitle: 'Quand vous aurez lu ceci',
     doneLead: `Vous pouvez d’abord montrer cette page au professionnel. Appuyez ensuite sur ${quoted(done)}. Cela efface vos réponses et ce résultat.`,
     done,
@@ -73,7 +74,7 @@ export const clinic: ClinicWords = {
     version: {
       name: 'Version',
       good: 'Aucune version plus récente n’attend.',
-      todo: 'Une version plus récente est là. Utilisez-la avant de confier la tablette.',
+      todo: 'Une version plus récente est là. Elle viendra toute seule après la prochaine visite. Pour l’avoir maintenant, appuyez sur le bouton.',
       running: (version, build) =>
         build === null
           ? `Needlewise ${version}.`
@@ -95,7 +96,10 @@ export const clinic: ClinicWords = {
       todo: 'Connectez l’appareil à Internet. Appuyez ensuite sur le bouton.',
       missing: (missing, all) => `Il manque ${counted(missing, 'file')} sur ${number(all)}.`,
       complete: (all) => `Tout est là : ${counted(all, 'file')}.`,
-      none: 'Il n’y a pas encore de copie sur cet appareil, ou le navigateur ne peut pas en garder.',
+      none: 'Il n’y a pas encore de copie sur cet appareil.',
+      noneTodo: `Connectez l’appareil à Internet et ouvrez à nouveau la page de départ. Revenez ensuite ici et appuyez sur ${quoted(again)}.`,
+      refused: 'Ce navigateur ne garde pas de copie de ces pages.',
+      refusedTodo: `Une copie n’est gardée que si l’adresse commence par ${quoted('https')}. Prévenez la personne qui s’occupe de l’appareil. Tant qu’il y a du réseau, vous pouvez continuer.`,
       action: 'Récupérer ce qui manque',
     },
     reviews: {
@@ -118,15 +122,19 @@ export const clinic: ClinicWords = {
       least: (ratio) =>
         `Le contraste le plus faible est de ${number(ratio)} pour 1. Il doit être de 7 pour 1.`,
     },
+    pointsTitle: 'Point par point',
     dayTitle: 'Pendant la journée',
     kioskTitle: 'Confier la tablette',
     kioskLead:
       'Appuyez sur le bouton, puis donnez la tablette. Les réponses restent seulement sur l’écran. La tablette les oublie à la fin de chaque visite.',
     kioskStart: 'Commencer pour la personne suivante',
-    kioskOn: 'Cette tablette oublie chaque visite.',
+    kioskOn: 'Cette tablette passe de main en main. Elle oublie chaque visite.',
     kioskAlways:
       'C’est écrit dans le fichier du cabinet ou du centre. Cela ne peut pas être désactivé ici.',
+    kioskEndTitle: 'Quand cette tablette n’est plus confiée',
     kioskEnd: 'Ne plus confier la tablette',
+    kioskEndLead:
+      'Ne le faites que si la tablette n’est plus pour les visiteurs. Ensuite, elle garde les réponses jusqu’à ce que quelqu’un les efface.',
     limits: (idle, warning, handBackFor) =>
       `Si personne ne la touche pendant ${counted(idle, 'second')}, la tablette demande s’il y a quelqu’un, et attend ${counted(warning, 'second')}. ${quoted(handBack)} reste affiché pendant ${counted(handBackFor, 'second')}.`,
     languageTitle: 'Langue',
@@ -170,6 +178,7 @@ export const clinic: ClinicWords = {
     doesNot: [
       'Quelqu’un qui regarde par-dessus l’épaule d’une personne, ou qui prend l’écran en photo.',
       'Les captures d’écran, les vidéos de l’écran, et les autres applications ou extensions de l’appareil.',
+      'Quelqu’un qui ouvre cette page et choisit de ne plus confier la tablette. Seul le fichier du cabinet ou du centre peut l’empêcher : demandez à la personne qui s’occupe de l’appareil.',
       'Quelqu’un qui quitte cette page parce que l’appareil n’est pas bloqué dessus.',
       'Une visite qui n’a pas été terminée, tant que la limite de temps n’est pas atteinte.',
       'Ce que l’appareil garde lui-même, comme ses images des applications ouvertes.',
