@@ -61,7 +61,8 @@ for (const [text, at] of [
     await expectNoViolation(visitor, look)
     await visitor.press(text.staff.link, 'link')
     await until(visitor, { screen: 'staff' })
-    await expect.poll(() => count(visitor, 'main article h3'), { timeout: 30_000 }).toBe(10)
+    const points = 'main article[aria-labelledby^="point-"]'
+    await expect.poll(() => count(visitor, points), { timeout: 30_000 }).toBe(7)
     await unfold(visitor)
     await expectNoViolation(visitor, look)
   })
