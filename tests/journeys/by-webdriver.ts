@@ -99,18 +99,25 @@ async function set(driver: WebDriver, question: string, id: string, on: boolean)
   )
 }
 
-/** A window has a frame of its own: measures what is left for the page, and adds what is missing. */
+/**
+ * A window has a frame of its own: measures it, and gives the page what it should have. What is measured may be older
+ * than what was asked for last, so nothing is added up, and a window is never asked to be smaller than its page.
+ */
 async function resize(driver: WebDriver, { width, height }: Size): Promise<void> {
-  const size = { width, height }
+  const window = driver.manage().window()
+  await window.setRect({ width, height })
   await attend(`page of ${width} by ${height}`, async () => {
-    await driver.manage().window().setRect(size)
+    const frame = await window.getRect()
     const [wide = 0, high = 0] = await driver.executeScript<number[]>(() => [
       innerWidth,
       innerHeight,
     ])
-    size.width += width - wide
-    size.height += height - high
-    return wide === width && high === height ? true : null
+    if (wide === width && high === height) return true
+    await window.setRect({
+      width: Math.max(width, frame.width + width - wide),
+      height: Math.max(height, frame.height + height - high),
+    })
+    return null
   })
 }
 
