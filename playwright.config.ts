@@ -33,7 +33,6 @@ const chromium = chromiumFrom(quickChromium())
 
 /** What a browser keeps in its profile and offers around a page takes the browser that people have. */
 const aroundPages = ['staged/forensic.spec.ts', 'staged/install.spec.ts']
-const inFull = { name: 'chromium-in-full', testMatch: aroundPages }
 
 /**
  * `moz-firefox` is a channel that no document names: it drives a stock Firefox by WebDriver BiDi. There Playwright's
@@ -90,7 +89,8 @@ function projectsOf(engine: Engine): Project<object, Setting>[] {
 function chromiumInFull(): Project<object, Setting>[] {
   const browser = programsOf('chromium')?.browser
   if (browser === undefined) return []
-  return [{ ...inFull, use: { ...chromiumFrom(browser), engine: 'chromium', look: 'light' } }]
+  const use = { ...chromiumFrom(browser), engine: 'chromium', look: 'light' } as const
+  return [{ name: 'chromium-in-full', testMatch: aroundPages, use }]
 }
 
 /** Builds a site that only tests need, and serves it. */

@@ -68,8 +68,15 @@ export function programsOf(engine) {
   return found.every(([, path]) => path !== undefined) ? Object.fromEntries(found) : null
 }
 
-/** The program that journeys about pages run in: Chromium's shell, or all of Chromium where there is no shell. */
-export const quickChromium = () => whereIs(shell) ?? programsOf('chromium')?.browser
+/**
+ * The program that journeys about pages run in: Chromium's shell, or all of Chromium where there is no shell. Who names
+ * a Chromium and no shell wants that one.
+ */
+export function quickChromium() {
+  const { browser } = browsers.chromium.programs
+  const isNamed = browser.variable in process.env && !(shell.variable in process.env)
+  return (isNamed ? undefined : whereIs(shell)) ?? programsOf('chromium')?.browser
+}
 
 /** What is missing for an engine and how to get it, in a sentence; or `null`. */
 export function lacking(engine) {

@@ -6,13 +6,13 @@ import type { Clinic } from './clinic.ts'
 import { fileOf, siteOf } from './documents.ts'
 import {
   addressOf,
-  hasBegun,
+  isUntouched,
   newSitting,
   type Sitting,
   type SittingEvent,
   type Store,
 } from './flow/index.ts'
-import { KioskWatch, type Kiosk } from './kiosk/index.ts'
+import { forStaff, KioskWatch, type Kiosk } from './kiosk/index.ts'
 import { TranslationNote } from './papers/index.ts'
 import { Shell } from './shell.tsx'
 import { documentPages, type PageName } from './pages.ts'
@@ -75,23 +75,7 @@ function keeping(kiosk: Kiosk | null, { kept }: Sitting) {
 
 /** Whether a tablet is not as the next person should find it. The end of a sitting counts its own time. */
 const isInUse = ({ switched }: AppProps, sitting: Sitting): boolean =>
-  sitting.page.name !== 'handed-back' &&
-  (sitting.page.name !== 'start' || sitting.moved || switched || hasBegun(sitting))
-
-/** So many seconds the front desk may read its own page, where no answers are, before it is asked. */
-const forStaff = 300
-
-const patient = (kiosk: Kiosk, { page }: Sitting): Kiosk => {
-  if (page.name !== 'staff') return kiosk
-  const idleSeconds = Math.max(kiosk.limits.idleSeconds, forStaff)
-  return { ...kiosk, limits: { ...kiosk.limits, idleSeconds } }
-}
-
-/** What there is to say of another language. */
-function switchedFor({ switched }: AppProps, sitting: Sitting) {
-  if (!switched) return 'no'
-  return hasBegun(sitting) ? 'with-answers' : 'before-answers'
-}
+  sitting.page.name !== 'handed-back' && (switched || !isUntouched(sitting))
 
 interface PagesProps {
   readonly screen: ScreenProps
@@ -145,6 +129,7 @@ export function App(given: AppProps) {
   const props = prerendered ? { ...given, kiosk: null } : given
   const { kiosk } = props
   const { page, answers, notice } = sitting
+  const watched = kiosk && page.name === 'staff' ? forStaff(kiosk) : kiosk
   const assessment = page.name === 'result' ? assess(answers) : undefined
   const screen = screenOf(props, sitting, prerendered)
   return (
@@ -152,7 +137,7 @@ export function App(given: AppProps) {
       text={text}
       to={screen.to}
       inLanguage={languagesOf(props, sitting)}
-      switched={switchedFor(props, sitting)}
+      switched={props.switched}
       page={page.name}
       outcome={assessment?.status === 'completed' ? assessment.outcome : undefined}
       prerendered={prerendered}
@@ -167,9 +152,7 @@ export function App(given: AppProps) {
       <Outside canLeave={kiosk === null}>
         <Pages screen={screen} prerendered={prerendered} />
       </Outside>
-      {kiosk !== null && (
-        <KioskWatch kiosk={patient(kiosk, sitting)} text={text} on={isInUse(props, sitting)} />
-      )}
+      {watched !== null && <KioskWatch kiosk={watched} text={text} on={isInUse(props, sitting)} />}
     </Shell>
   )
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { isAnswer, questions, type QuestionId } from '../rules/index.ts'
 import { App } from './app.tsx'
 import { siteOf } from './documents.ts'
-import { createStore, hasBegun, type SittingEvent } from './flow/index.ts'
+import { createStore, hasBegun, isUntouched, type SittingEvent } from './flow/index.ts'
 import type { Kiosk } from './kiosk/index.ts'
 import { DeviceState } from './main/device.ts'
 import { GuardedHistory } from './main/guarded-history.ts'
@@ -201,8 +201,8 @@ if (import.meta.env.PROD) {
   const ask = (): void => {
     if (hasBegun(store.get())) return
     // A tablet that stands on its start page with a newer version takes it up, also when nobody comes for a day.
-    const isUntouched = !store.get().moved && !wording.switched
-    if (isKiosk && isUntouched && offline.worker.get().updateWaiting) void wipe()
+    const waits = isUntouched(store.get()) && !wording.switched
+    if (isKiosk && waits && offline.worker.get().updateWaiting) void wipe()
     else void device.ask()
   }
   offline.worker.start()

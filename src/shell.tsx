@@ -15,8 +15,8 @@ interface ShellProps {
   readonly text: Text
   readonly to: (page: PageName) => Destination
   readonly inLanguage: (lang: Lang) => Destination
-  /** Once another language was chosen, that is said to who listens; it matters most to who has answered. */
-  readonly switched: 'no' | 'before-answers' | 'with-answers'
+  /** True once another language was chosen: then that is said to who listens. */
+  readonly switched: boolean
   readonly page: Page['name']
   readonly outcome: Outcome | undefined
   readonly prerendered: boolean
@@ -50,10 +50,7 @@ const LanguageSwitch = ({ text, clinic, inLanguage, switched }: ShellProps) => (
       ))}
     </ul>
     <VisuallyHidden>
-      <span role="status">
-        {switched === 'with-answers' && text.shell.switchedKept}
-        {switched === 'before-answers' && text.shell.switched}
-      </span>
+      <span role="status">{switched && text.shell.switched}</span>
     </VisuallyHidden>
   </nav>
 )

@@ -4,6 +4,7 @@ export { progressAt, type Progress } from './progress.ts'
 export { answerSchema, pageSchema, readSaved, writeSaved, type Fault, type Saved } from './saved.ts'
 export {
   hasBegun,
+  isUntouched,
   newSitting,
   next,
   type Drafts,

@@ -113,6 +113,10 @@ function finished(sitting: Sitting): Sitting {
 export const hasBegun = ({ answers, drafts }: Pick<Sitting, 'answers' | 'drafts'>): boolean =>
   Object.keys(answers).length + Object.keys(drafts).length > 0
 
+/** Whether this is the start page as it came: nobody has pressed or answered anything. */
+export const isUntouched = (sitting: Sitting): boolean =>
+  sitting.page.name === 'start' && !sitting.moved && !hasBegun(sitting)
+
 /** What `event` makes of `sitting`. Pure; an event that does not fit leaves the sitting as it was. */
 export function next(sitting: Sitting, event: SittingEvent): Sitting {
   const { answers, drafts, page } = sitting

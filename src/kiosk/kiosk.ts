@@ -13,3 +13,13 @@ export interface Kiosk {
   /** Deletes all that this visit left, and begins a fresh document. */
   readonly onWipe: () => void
 }
+
+/** In seconds: so long the front desk may read its own page without a touch. */
+const staffSeconds = 300
+
+/** The same tablet on the page of the front desk, where no answers are: it asks later if anybody is there. */
+export const forStaff = (kiosk: Kiosk): Kiosk => {
+  const { limits } = kiosk
+  const idleSeconds = Math.max(limits.idleSeconds, staffSeconds)
+  return { ...kiosk, limits: { ...limits, idleSeconds } }
+}

@@ -4,8 +4,8 @@ const refuse = (event: Event): void => event.preventDefault()
 
 /**
  * Keeps what is on the screen on the screen. Nothing can be copied: a page cannot empty the device's clipboard, and the
- * next person could paste it. It also hides the page while another app stands in front of it or the tablet sleeps, so that no picture of it that a device
- * takes for its list of open apps shows answers, and none shows for a moment when the tablet wakes up.
+ * next person could paste it. While another app stands in front of the page or the tablet sleeps, it is hidden: no
+ * picture that a device takes for its list of open apps shows answers, and none shows for a moment when it wakes up.
  */
 export function useCover(): void {
   useEffect(() => {

@@ -30,9 +30,6 @@ interface Surroundings {
   readonly setKiosk: Desk['setKiosk']
 }
 
-/** A browser offers it to pages from https and from this device itself, and to no others. */
-const lackOfCopy = () => ('serviceWorker' in navigator ? 'none' : 'refused')
-
 /** The device as the start page and the front desk see it. */
 export class DeviceState implements Device {
   readonly desk: Desk
@@ -99,6 +96,8 @@ export class DeviceState implements Device {
       offline.worker.state(),
       measureContrast(),
     ])
+    // Without https a browser keeps no copy, and some keep none at all.
+    const lack = offline.worker.get().supported ? 'none' : 'refused'
     const reachedOn = this.#reachedOn()
     const evidence = {
       now: now(),
@@ -113,7 +112,7 @@ export class DeviceState implements Device {
       updateWaiting: offline.worker.get().updateWaiting,
       reachedOn,
       stale: this.#stale() !== null,
-      copy: copy ? { expected: copy.expected, missing: copy.missing.length } : lackOfCopy(),
+      copy: copy ? { expected: copy.expected, missing: copy.missing.length } : lack,
       clock: { now: now().toISOString(), plausible: judgeClock(evidence) === 'ok' },
       contrast,
     }

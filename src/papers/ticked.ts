@@ -1,7 +1,7 @@
 import { followUps, questionIds, type Criterion, type QuestionId } from '../../rules/index.ts'
 import { boxesOf, openBoxesOf, sayingBoxesOf } from './boxes.ts'
 
-/** What has to be ticked on paper: any one of `boxes`; or `all` or `any` of the parts. No boxes: never fits. */
+/** What has to be ticked on paper: any one of `boxes`, of which there may be none; or all, or any, of the parts. */
 export type Ticked =
   | { readonly boxes: readonly string[] }
   | { readonly all: readonly Ticked[] }

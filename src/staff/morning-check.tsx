@@ -10,7 +10,7 @@ import { pointsOf, type Point, type Remedy } from './points.ts'
 interface MorningCheckProps {
   readonly text: Text
   readonly desk: Desk
-  /** What comes next once all is in order. */
+  /** What stands between the line for all points and the points one by one. */
   readonly next: ReactNode
 }
 

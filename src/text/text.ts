@@ -148,10 +148,8 @@ export interface Text {
     readonly description: string
     /** What the list of languages is called. */
     readonly languages: string
-    /** Said once the language was switched. */
+    /** Said once the language was switched, whether anything is answered or not. */
     readonly switched: string
-    /** The same to who has answered something. */
-    readonly switchedKept: string
     readonly helpTitle: string
     readonly help: string
   }

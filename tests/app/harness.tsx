@@ -19,6 +19,7 @@ export const today = '2026-11-30'
 interface Setting {
   readonly clinic?: Clinic
   readonly kiosk?: Kiosk | null
+  readonly device?: Device
 }
 
 const unasked = (): Promise<never> => Promise.reject(new Error('harness: no device was given.'))
@@ -46,7 +47,7 @@ export const appWith = (
   text: Text = en,
   onLanguage: (lang: Lang) => void = () => {},
   speaker: Speaker = mute,
-  { clinic = noClinic, kiosk = null }: Setting = {},
+  { clinic = noClinic, kiosk = null, device = noDevice }: Setting = {},
 ): ReactElement => (
   <StrictMode>
     <App
@@ -55,7 +56,7 @@ export const appWith = (
       clinic={clinic}
       folder={text.lang}
       kiosk={kiosk}
-      device={noDevice}
+      device={device}
       switched={text !== en}
       home={home}
       today={day}

@@ -1,12 +1,21 @@
-import { render, screen } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { noClinic, type Clinic } from '../../src/clinic.ts'
 import type { Store } from '../../src/flow/index.ts'
 import type { Kiosk } from '../../src/kiosk/index.ts'
 import { en } from '../../src/text/en/index.ts'
 import { mute } from '../../src/ui/listen.tsx'
 import { people } from '../people.ts'
-import { appWith, arriveAt, main, newStore, press, today, watchReact } from './harness.tsx'
+import {
+  appWith,
+  arriveAt,
+  main,
+  newStore,
+  noDevice,
+  press,
+  today,
+  watchReact,
+} from './harness.tsx'
 
 watchReact()
 
@@ -68,6 +77,43 @@ describe('a tablet that is handed around', () => {
     expect(screen.getAllByRole('button', { name: en.shell.deleteAnswers })).toHaveLength(1)
     await press(en.shell.deleteAnswers)
     expect(store.get().answers).toEqual({})
+  })
+})
+
+const asked = () => screen.queryByRole('alertdialog')
+const wait = (seconds: number): void => act(() => void vi.advanceTimersByTime(seconds * 1000))
+
+/** A device that is still being looked at. */
+const device = {
+  ...noDevice,
+  desk: { ...noDevice.desk, inspect: () => new Promise<never>(() => {}) },
+}
+
+describe('who reads the page for the front desk', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('is asked later if anybody is there', () => {
+    show('#/staff', { kiosk, device })
+    wait(299)
+    expect(asked()).toBeNull()
+    wait(2)
+    expect(asked()).toBeVisible()
+  })
+
+  test('waits as long as everybody where the limit is longer', () => {
+    const slow = { ...kiosk, limits: { ...kiosk.limits, idleSeconds: 400 } }
+    show('#/staff', { kiosk: slow, device })
+    wait(399)
+    expect(asked()).toBeNull()
+    wait(2)
+    expect(asked()).toBeVisible()
+  })
+
+  test('has no more time on any other page', () => {
+    show('#/2', { kiosk }, answers)
+    wait(61)
+    expect(asked()).toBeVisible()
   })
 })
 

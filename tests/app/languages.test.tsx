@@ -84,14 +84,19 @@ describe('another language', () => {
     expect(chosen).toHaveAccessibleName(optionWords(ar, 'treatment', 'at-home').label)
     expect(link).toHaveFocus()
     expect(store.get().drafts).toEqual({ treatment: 'at-home' })
-    expect(screen.getByText(ar.shell.switchedKept)).toHaveAttribute('role', 'status')
+    expect(screen.getByText(ar.shell.switched)).toHaveAttribute('role', 'status')
   })
 
-  test('is told without answers where there are none', () => {
-    const { switchToArabic } = openAt('#/', {})
+  test('is told once, and nothing of it again when the answers come or go', () => {
+    const { store, switchToArabic } = openAt('#/1', {})
     switchToArabic()
-    expect(screen.getByText(ar.shell.switched)).toHaveAttribute('role', 'status')
-    expect(screen.queryByText(ar.shell.switchedKept)).toBeNull()
+    const told = screen.getByText(ar.shell.switched)
+    const before = told.outerHTML
+    act(() => store.dispatch({ type: 'answered', question: 'treatment', answer: 'at-home' }))
+    expect(told.outerHTML).toBe(before)
+    act(() => store.dispatch({ type: 'deleted' }))
+    expect(told).toBeInTheDocument()
+    expect(told.outerHTML).toBe(before)
   })
 
   test('shows the same result, says who checked its words, and names English', () => {

@@ -13,12 +13,14 @@ import { answer, answerAll, arrive, at, back, carryOn, change, play, start, visi
 const everybody = Object.values(people)
 const finished = arrive(people.nothingToReport.answers, '#/check')
 const check: Page = { name: 'check' }
+const handedBack: Page = { name: 'handed-back' }
 const askToChange = (question: QuestionId): SittingEvent => ({ type: 'change-asked', question })
 const draft = (question: QuestionId, choice: unknown): SittingEvent => ({
   type: 'drafted',
   question,
   choice,
 })
+const handBack: SittingEvent = { type: 'finished' }
 const openResult: SittingEvent = { type: 'opened', page: 'result' }
 
 type Story = readonly [story: string, from: Sitting, events: readonly SittingEvent[], page: Page]
@@ -64,6 +66,19 @@ const stories: readonly Story[] = [
     finished,
     [back, answer('precautions', ['none'])],
     check,
+  ],
+  ['who is done with the result hands back', finished, [openResult, handBack], handedBack],
+  [
+    'so does who deletes in the middle of it',
+    newSitting,
+    [start, draft('treatment', 'at-home'), handBack],
+    handedBack,
+  ],
+  [
+    'where nothing was said, there is nothing to be done with',
+    newSitting,
+    [start, handBack],
+    at('treatment'),
   ],
   ['the result opens once all is answered', finished, [openResult], { name: 'result' }],
   [

@@ -1,5 +1,6 @@
 import { persist } from './persist.ts'
 import type { Visitor } from './visitor.ts'
+import { open } from './walk.ts'
 
 // What a browser says of the offline copy of the site.
 
@@ -7,9 +8,10 @@ import type { Visitor } from './visitor.ts'
 export const withoutWorkers = (): boolean =>
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
 
-/** Waits until the whole copy is on the device and this page is served from it. */
-export const untilKept = (visitor: Visitor): Promise<true> =>
-  persist(
+/** Opens the site for the first time, and waits until the whole copy is on the device and serves this page. */
+export async function openKept(visitor: Visitor, address = './', screen = 'start'): Promise<void> {
+  await open(visitor, address, screen)
+  await persist(
     async () => {
       const kept = await visitor.evaluate(
         () => navigator.serviceWorker.controller?.state === 'activated',
@@ -18,6 +20,7 @@ export const untilKept = (visitor: Visitor): Promise<true> =>
     },
     (after) => `copy: there is no offline copy ${after}.`,
   )
+}
 
 /** Has the browser look for a newer version, as browsers do by themselves now and then, until one waits. */
 export const untilNewerWaits = (visitor: Visitor): Promise<true> =>

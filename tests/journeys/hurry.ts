@@ -7,8 +7,6 @@ import type { Plain, Visitor } from './visitor.ts'
 // A whole sitting from within the page, as fast as it can show the next question: where a journey is about what comes
 // before and after. How a person walks, with a mouse or with keys, is in walk.ts.
 
-// oxlint-disable unicorn/consistent-function-scoping -- what is sent into a page is sent as one text
-
 interface Haste {
   readonly [key: string]: Plain
   readonly answers: { readonly [question: string]: string | readonly string[] }

@@ -3,7 +3,7 @@ import { siteOf } from '../../src/documents.ts'
 import { en } from '../../src/text/en/index.ts'
 import { languages } from '../../src/text/index.ts'
 import { people } from '../people.ts'
-import { intoFresh, untilKept } from './copy.ts'
+import { intoFresh, openKept } from './copy.ts'
 import { expect, onOwnHost, test } from './fixtures.ts'
 import { hurryToResult } from './hurry.ts'
 import { count, words } from './seen.ts'
@@ -20,8 +20,7 @@ test('who was here once gets to a result without the host, and so does a tablet'
   visitor,
   host,
 }) => {
-  await open(visitor, './', 'start')
-  await untilKept(visitor)
+  await openKept(visitor)
   host.goAway()
   await begin(visitor)
   await answer(visitor, 'treatment', answers)
@@ -43,8 +42,7 @@ test('who was here once gets to a result without the host, and so does a tablet'
 })
 
 test('every page opens in every language without the host', async ({ visitor, host, engine }) => {
-  await open(visitor, './es/guide.html', 'guide')
-  await untilKept(visitor)
+  await openKept(visitor, './es/guide.html', 'guide')
   host.goAway()
   // What the other engines keep, they keep in every language.
   const { documents } = siteOf(engine === 'chromium' ? noClinic.languages : ['en', 'ar'])

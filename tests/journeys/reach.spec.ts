@@ -10,7 +10,6 @@ import { answerAll, begin, comeBack, open } from './walk.ts'
 const tooSmall = (visitor: Visitor): Promise<readonly string[]> =>
   visitor.evaluate(() => {
     // Words beside the link, in its own line.
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- sent to the page as one text
     const inSentence = (element: Element): boolean => {
       const sentence = element.closest('small')?.parentElement ?? element.closest('p')
       const around = sentence?.textContent?.trim() ?? ''

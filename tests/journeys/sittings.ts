@@ -8,8 +8,6 @@ import { hasteOf, sitThrough } from './hurry.ts'
 
 // One sitting after another in the life of one page, and what stays in its memory. Only Chromium tells.
 
-// oxlint-disable unicorn/consistent-function-scoping -- what is sent into a page is sent as one text
-
 /** How a sitting ends in the document that it began in: deleted, or on a tablet that can get no fresh one. */
 export const endings = {
   deleted: { address: './', presses: [en.shell.deleteAnswers] },

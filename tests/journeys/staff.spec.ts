@@ -1,9 +1,9 @@
 import { noClinic } from '../../src/clinic.ts'
 import { en } from '../../src/text/en/index.ts'
 import { setClock } from './clock.ts'
-import { intoFresh, untilKept } from './copy.ts'
+import { intoFresh, openKept } from './copy.ts'
 import { expect, onOwnHost, test } from './fixtures.ts'
-import { count, words } from './seen.ts'
+import { count, unfold, words } from './seen.ts'
 import type { Visitor } from './visitor.ts'
 import { open, until } from './walk.ts'
 
@@ -12,6 +12,9 @@ import { open, until } from './walk.ts'
 test.use(onOwnHost)
 
 const { staff } = en
+const { idleSeconds, warningSeconds } = noClinic.kiosk
+/** What only the start page of a tablet says that is handed round. */
+const told = en.kiosk.told(idleSeconds, warningSeconds)
 
 const untilShown = (visitor: Visitor, wanted: string): Promise<void> =>
   expect.poll(() => words(visitor, wanted)).toBe('shown')
@@ -53,8 +56,7 @@ const loseFile = (visitor: Visitor): Promise<number> =>
   })
 
 test('the front desk is told what is wrong with a device, and mends it', async ({ visitor }) => {
-  await open(visitor, './', 'start')
-  await untilKept(visitor)
+  await openKept(visitor)
   await visitor.press(staff.link, 'link')
   await until(visitor, { screen: 'staff', heading: staff.title })
   await untilShown(visitor, staff.allGood(7))
@@ -94,7 +96,20 @@ test('the front desk is told what is wrong with a device, and mends it', async (
   await test.step('the tablet is handed out', async () => {
     await intoFresh(visitor, () => visitor.press(staff.kioskStart))
     expect(await visitor.evaluate(() => location.search)).toBe('?kiosk')
-    const { idleSeconds, warningSeconds } = noClinic.kiosk
-    expect(await words(visitor, en.kiosk.told(idleSeconds, warningSeconds))).toBe('shown')
+    expect(await words(visitor, told)).toBe('shown')
+  })
+
+  await test.step('it remembers that, at an address that says nothing of it, until it is taken back', async () => {
+    await open(visitor, './', 'start')
+    expect(await words(visitor, told)).toBe('shown')
+    await visitor.press(staff.link, 'link')
+    await until(visitor, { screen: 'staff' })
+    await untilShown(visitor, staff.kioskOn)
+    expect(await words(visitor, staff.kioskEnd)).toBe('hidden')
+    await unfold(visitor)
+    await intoFresh(visitor, () => visitor.press(staff.kioskEnd))
+    expect(await words(visitor, told)).toBe('absent')
+    await open(visitor, './', 'start')
+    expect(await words(visitor, told)).toBe('absent')
   })
 })

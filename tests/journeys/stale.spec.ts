@@ -1,10 +1,10 @@
 import { en } from '../../src/text/en/index.ts'
 import { inDays, setClock } from './clock.ts'
-import { untilKept } from './copy.ts'
+import { openKept } from './copy.ts'
 import { expect, onOwnHost, test } from './fixtures.ts'
 import { words } from './seen.ts'
 import type { Visitor } from './visitor.ts'
-import { open, until } from './walk.ts'
+import { until } from './walk.ts'
 
 // A tablet that does not reach its host for weeks must say so, to those who can do something about it.
 
@@ -22,8 +22,7 @@ test('a page that stays open for 40 days without the host says so, and not for 2
   visitor,
   host,
 }) => {
-  await open(visitor, './', 'start')
-  await untilKept(visitor)
+  await openKept(visitor)
   host.goAway()
 
   await setClock(visitor, inDays(20))

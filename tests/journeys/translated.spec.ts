@@ -14,7 +14,6 @@ import { begin, choose, until, untilAsked } from './walk.ts'
  */
 const translate = (visitor: Visitor): Promise<null> =>
   visitor.evaluate(() => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- sent to the page as one text
     const takeOver = (text: Text): void => {
       const parent = text.parentElement
       if (!parent || text.data.trim() === '' || parent.closest('font, script, noscript, svg'))

@@ -2,7 +2,7 @@ import { rules, ruleset } from '../../rules/index.ts'
 import { en } from '../../src/text/en/index.ts'
 import { next } from '../next/next.ts'
 import { people } from '../people.ts'
-import { intoFresh, untilKept, untilNewerWaits, untilNobodyAnswers } from './copy.ts'
+import { intoFresh, openKept, untilNewerWaits, untilNobodyAnswers } from './copy.ts'
 import { expect, onOwnHost, test } from './fixtures.ts'
 import { hurryToResult } from './hurry.ts'
 import { words } from './seen.ts'
@@ -32,8 +32,7 @@ test('a newer version that comes in the midst of a sitting waits for its end', a
   visitor,
   host,
 }) => {
-  await open(visitor, './', 'start')
-  await untilKept(visitor)
+  await openKept(visitor)
   await begin(visitor)
   await answer(visitor, 'treatment', answers)
   host.deploy(next.site)
@@ -58,8 +57,7 @@ test('on a tablet a newer version comes by itself between two people', async ({
   visitor,
   host,
 }) => {
-  await open(visitor, './', 'start')
-  await untilKept(visitor)
+  await openKept(visitor)
   host.deploy(next.site)
   await open(visitor, './?kiosk', 'start')
   await hurryToResult(visitor, answers)
@@ -69,6 +67,23 @@ test('on a tablet a newer version comes by itself between two people', async ({
   await until(visitor, { heading: en.kiosk.handBackTitle })
   await untilNobodyAnswers(visitor)
   await intoFresh(visitor, () => visitor.press(en.kiosk.handBackAction))
+  await hurryToResult(visitor, answers)
+  await expectResult(visitor, 'next')
+})
+
+test('a tablet that nobody touches takes up a newer version by itself', async ({
+  visitor,
+  host,
+}) => {
+  await openKept(visitor)
+  await open(visitor, './?kiosk', 'start')
+  host.deploy(next.site)
+  await untilNewerWaits(visitor)
+  // As every hour, and when the network is there again.
+  await intoFresh(
+    visitor,
+    async () => void (await visitor.evaluate(() => dispatchEvent(new Event('online')))),
+  )
   await hurryToResult(visitor, answers)
   await expectResult(visitor, 'next')
 })

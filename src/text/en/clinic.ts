@@ -102,9 +102,9 @@ export const clinic: ClinicWords = {
       complete: (all) => `All ${files(all)} are here.`,
       none: 'There is no copy on this device yet.',
       noneTodo: `Connect the device to the web and open the start page again. Then come back here and press ${quoted(again)}.`,
-      refused: 'This browser keeps no copy of these pages.',
+      refused: 'There is no copy, and this browser could not make one.',
       refusedTodo:
-        'A copy is only kept when the address begins with “https”. Tell who looks after the device. You can go on while there is a network.',
+        'Look if the device is on the web, and if the address begins with “https”. If both are so, tell who looks after the device. You can go on while there is a network.',
       action: 'Fetch what is missing',
     },
     reviews: {
@@ -137,7 +137,7 @@ export const clinic: ClinicWords = {
     kioskEndTitle: 'When this tablet is no longer handed out',
     kioskEnd: 'Stop handing out',
     kioskEndLead:
-      'Only do this when the tablet is no longer for visitors. From then on it keeps answers until someone deletes them.',
+      'Only do this when the tablet is no longer for visitors. From then on it keeps answers until someone deletes them or closes the page.',
     limits: (idle, warning, handBackFor) =>
       `After ${seconds(idle)} without a touch it asks if someone is there, and waits ${seconds(warning)}. ${quoted(handBack)} stands for ${seconds(handBackFor)}.`,
     languageTitle: 'Language',

@@ -32,8 +32,7 @@ export const screens: ScreenWords = {
     description:
       'Questions to answer before you think of microneedling. They name known reasons to avoid it, to wait, or to ask a licensed professional first. Nothing leaves your device.',
     languages: 'Language',
-    switched: 'This page is now in English.',
-    switchedKept: 'This page is now in English. Your answers are still here.',
+    switched: 'This page is now in English. Anything you have answered is still here.',
     helpTitle: 'Need help?',
     help: 'You can answer with somebody you trust. If you do not know, choose “Not sure”. There is no hurry: you can stop at any time.',
   },
@@ -121,7 +120,7 @@ export const screens: ScreenWords = {
       next: [
         'Do not book a treatment, and do not try it at home.',
         'Show the reasons below to a doctor, or to another licensed professional. Talk about them.',
-        'Ask them the questions on this page.',
+        'Ask the questions on this page, too.',
       ],
     },
     wait: {

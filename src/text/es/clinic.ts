@@ -99,8 +99,8 @@ export const clinic: ClinicWords = {
       complete: (all) => `Está todo: ${files(all)}.`,
       none: 'Todavía no hay una copia en este dispositivo.',
       noneTodo: `Conecte el dispositivo a internet y abra otra vez la página de inicio. Después vuelva aquí y presione ${quoted(again)}.`,
-      refused: 'Este navegador no guarda ninguna copia de estas páginas.',
-      refusedTodo: `Solo se guarda una copia si la dirección empieza con ${quoted('https')}. Avise a quien se ocupa del dispositivo. Mientras haya conexión, puede seguir.`,
+      refused: 'No hay una copia, y este navegador no pudo hacerla.',
+      refusedTodo: `Mire si el dispositivo tiene conexión y si la dirección empieza con ${quoted('https')}. Si es así, avise a quien se ocupa del dispositivo. Mientras haya conexión, puede seguir.`,
       action: 'Traer lo que falta',
     },
     reviews: {
@@ -133,7 +133,7 @@ export const clinic: ClinicWords = {
     kioskEndTitle: 'Cuando esta tableta ya no se entrega',
     kioskEnd: 'Dejar de entregar la tableta',
     kioskEndLead:
-      'Hágalo solo cuando la tableta ya no sea para visitantes. Desde entonces guarda las respuestas hasta que alguien las borre.',
+      'Hágalo solo cuando la tableta ya no sea para visitantes. Desde entonces guarda las respuestas hasta que alguien las borre o cierre la página.',
     limits: (idle, warning, handBackFor) =>
       `Si nadie la toca durante ${seconds(idle)}, la tableta pregunta si hay alguien y espera ${seconds(warning)}. ${quoted(handBack)} se ve durante ${seconds(handBackFor)}.`,
     languageTitle: 'Idioma',

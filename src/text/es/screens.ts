@@ -39,8 +39,7 @@ export const screens: ScreenWords = {
     description:
       'Preguntas para responder antes de pensar en el microneedling. Nombran motivos conocidos para evitarlo, para esperar o para preguntar primero a un profesional con licencia. Nada sale de su dispositivo.',
     languages: 'Idioma',
-    switched: 'Esta página está ahora en español.',
-    switchedKept: 'Esta página está ahora en español. Sus respuestas siguen aquí.',
+    switched: 'Esta página está ahora en español. Lo que haya respondido sigue aquí.',
     helpTitle: '¿Necesita ayuda?',
     help: `Puede responder con alguien de confianza. Si no lo sabe, elija ${quoted(unsure)}. No hay prisa: puede parar cuando quiera.`,
   },
@@ -129,7 +128,7 @@ export const screens: ScreenWords = {
       next: [
         'No reserve un tratamiento, y no lo intente en casa.',
         'Muestre los motivos de abajo a un médico o a otro profesional con licencia. Hablen de ellos.',
-        'Hágale las preguntas de esta página.',
+        'Haga también las preguntas de esta página.',
       ],
     },
     wait: {

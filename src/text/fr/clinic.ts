@@ -98,8 +98,8 @@ export const clinic: ClinicWords = {
       complete: (all) => `Tout est là : ${counted(all, 'file')}.`,
       none: 'Il n’y a pas encore de copie sur cet appareil.',
       noneTodo: `Connectez l’appareil à Internet et ouvrez à nouveau la page de départ. Revenez ensuite ici et appuyez sur ${quoted(again)}.`,
-      refused: 'Ce navigateur ne garde pas de copie de ces pages.',
-      refusedTodo: `Une copie n’est gardée que si l’adresse commence par ${quoted('https')}. Prévenez la personne qui s’occupe de l’appareil. Tant qu’il y a du réseau, vous pouvez continuer.`,
+      refused: 'Il n’y a pas de copie, et ce navigateur n’a pas pu en faire une.',
+      refusedTodo: `Regardez si l’appareil est connecté à Internet et si l’adresse commence par ${quoted('https')}. Si oui, prévenez la personne qui s’occupe de l’appareil. Tant qu’il y a du réseau, vous pouvez continuer.`,
       action: 'Récupérer ce qui manque',
     },
     reviews: {
@@ -134,7 +134,7 @@ export const clinic: ClinicWords = {
     kioskEndTitle: 'Quand cette tablette n’est plus confiée',
     kioskEnd: 'Ne plus confier la tablette',
     kioskEndLead:
-      'Ne le faites que si la tablette n’est plus pour les visiteurs. Ensuite, elle garde les réponses jusqu’à ce que quelqu’un les efface.',
+      'Ne le faites que si la tablette n’est plus pour les visiteurs. Ensuite, elle garde les réponses jusqu’à ce que quelqu’un les efface ou ferme la page.',
     limits: (idle, warning, handBackFor) =>
       `Si personne ne la touche pendant ${counted(idle, 'second')}, la tablette demande s’il y a quelqu’un, et attend ${counted(warning, 'second')}. ${quoted(handBack)} reste affiché pendant ${counted(handBackFor, 'second')}.`,
     languageTitle: 'Langue',

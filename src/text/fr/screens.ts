@@ -28,8 +28,7 @@ export const screens: ScreenWords = {
     description:
       'Des questions auxquelles répondre avant de penser au microneedling. Elles citent des raisons connues de l’éviter, d’attendre ou de demander d’abord conseil à un professionnel autorisé à exercer. Rien ne quitte votre appareil.',
     languages: 'Langue',
-    switched: 'Cette page est maintenant en français.',
-    switchedKept: 'Cette page est maintenant en français. Vos réponses sont toujours là.',
+    switched: 'Cette page est maintenant en français. Si vous avez déjà répondu, rien n’est perdu.',
     helpTitle: 'Besoin d’aide ?',
     help: `Vous pouvez répondre avec une personne de confiance. Si vous ne savez pas, choisissez ${notSure}. Rien ne presse : vous pouvez arrêter à tout moment.`,
   },
@@ -118,7 +117,7 @@ export const screens: ScreenWords = {
       next: [
         'Ne réservez pas de traitement, et n’essayez pas à la maison.',
         'Montrez les raisons ci-dessous à un médecin ou à un autre professionnel autorisé à exercer. Parlez-en ensemble.',
-        'Posez-lui les questions de cette page.',
+        'Posez aussi les questions de cette page.',
       ],
     },
     wait: {

@@ -45,9 +45,9 @@ test(
   },
 )
 
-test.describe('with JavaScript off', () => {
+// Firefox by BiDi cannot turn it off.
+test.describe('with JavaScript off', { tag: '@one-engine' }, () => {
   test.use({ javaScriptEnabled: false })
-  test.skip(({ engine }) => engine === 'firefox', 'Firefox by BiDi cannot turn JavaScript off')
 
   test('the start page lists every reason', async ({ page }) => {
     await page.goto('./')

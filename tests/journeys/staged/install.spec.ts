@@ -1,5 +1,4 @@
-import { untilKept } from '../copy.ts'
-import { open } from '../walk.ts'
+import { openKept } from '../copy.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ keepsCopy: true })
@@ -9,8 +8,7 @@ test(
   'nothing keeps a browser from installing it',
   { tag: '@one-engine' },
   async ({ visitor, page, context }) => {
-    await open(visitor, './', 'start')
-    await untilKept(visitor)
+    await openKept(visitor)
     const browser = await context.newCDPSession(page)
     const { url, errors } = await browser.send('Page.getAppManifest')
     expect(url).toMatch(/manifest\.webmanifest$/)

@@ -24,9 +24,9 @@ test('a language that cannot be loaded is told, and the page goes on in the pres
   await untilAsked(visitor, 'area')
 })
 
-test.describe('with JavaScript off', () => {
+// Firefox by BiDi cannot turn it off.
+test.describe('with JavaScript off', { tag: '@one-engine' }, () => {
   test.use({ javaScriptEnabled: false })
-  test.skip(({ engine }) => engine === 'firefox', 'Firefox by BiDi cannot turn JavaScript off')
 
   test('every page can be read in another language', async ({ page }) => {
     await page.goto('./guide.html')

@@ -1,6 +1,6 @@
 import { en } from '../../../src/text/en/index.ts'
 import { inDays } from '../clock.ts'
-import { untilKept } from '../copy.ts'
+import { openKept } from '../copy.ts'
 import { onOwnHost } from '../fixtures.ts'
 import { words } from '../seen.ts'
 import { open, until } from '../walk.ts'
@@ -13,8 +13,7 @@ test.use(onOwnHost)
 const title = 'a device that comes out of a drawer after 40 days works, and says that it is old'
 test(title, { tag: '@one-engine' }, async ({ visitor, page, host }) => {
   const { stale } = en.offline
-  await open(visitor, './', 'start')
-  await untilKept(visitor)
+  await openKept(visitor)
   host.goAway()
 
   await page.clock.setFixedTime(inDays(20))

@@ -3,7 +3,7 @@ import { en } from '../../../src/text/en/index.ts'
 import { next } from '../../next/next.ts'
 import { people } from '../../people.ts'
 import { byPlaywright } from '../by-playwright.ts'
-import { intoFresh, untilKept, untilNobodyAnswers } from '../copy.ts'
+import { intoFresh, openKept, untilNobodyAnswers } from '../copy.ts'
 import { onOwnHost } from '../fixtures.ts'
 import { hurryToResult } from '../hurry.ts'
 import { words } from '../seen.ts'
@@ -23,8 +23,7 @@ test('a newer version is refused while somebody answers in another tab', async (
   host,
   engine,
 }) => {
-  await open(person, './', 'start')
-  await untilKept(person)
+  await openKept(person)
   await begin(person)
   await answer(person, 'treatment', answers)
   host.deploy(next.site)

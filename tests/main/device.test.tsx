@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { noClinic } from '../../src/clinic.ts'
 import { DeviceState } from '../../src/main/device.ts'
 import type { HostAnswer, Offline } from '../../src/offline/index.ts'
+import type { OfflineCopy } from '../../src/worker/messages.ts'
 
 const day = 24 * 60 * 60 * 1000
 const now = new Date('2026-11-30T08:00:00.000Z')
@@ -11,9 +12,18 @@ interface Given {
   readonly reachedOn?: string | null
   readonly updateWaiting?: boolean
   readonly takesUp?: boolean
+  /** What the worker tells of the copy; nothing where there is none. */
+  readonly copy?: OfflineCopy
+  readonly supported?: boolean
 }
 
-function deviceWith({ reachedOn = null, updateWaiting = false, takesUp = true }: Given) {
+function deviceWith({
+  reachedOn = null,
+  updateWaiting = false,
+  takesUp = true,
+  copy,
+  supported = true,
+}: Given) {
   const listeners = new Set<() => void>()
   const asked: string[] = []
   const answer: HostAnswer = { reached: false }
@@ -23,7 +33,8 @@ function deviceWith({ reachedOn = null, updateWaiting = false, takesUp = true }:
       lastReached: () => (reachedOn === null ? null : { reachedOn, build: 'b' }),
     },
     worker: {
-      get: () => ({ supported: true, controlled: true, updateWaiting }),
+      get: () => ({ supported, controlled: supported, updateWaiting }),
+      state: () => Promise.resolve(copy ?? null),
       subscribe: (listener: () => void) => {
         listeners.add(listener)
         return () => void listeners.delete(listener)
@@ -76,6 +87,18 @@ describe('the start page', () => {
     end()
     change()
     expect(told).toBe(1)
+  })
+})
+
+describe('the front desk', () => {
+  const whole: OfflineCopy = { build: 'b', expected: 40, missing: [] }
+  test.for([
+    ['whole', { copy: whole }, { expected: 40, missing: 0 }],
+    ['with a gap', { copy: { ...whole, missing: ['guide.html'] } }, { expected: 40, missing: 1 }],
+    ['not there yet', {}, 'none'],
+    ['nothing that this browser keeps', { supported: false }, 'refused'],
+  ] as const)('learns that the copy is %s', async ([, given, copy]) => {
+    expect((await deviceWith(given).device.desk.inspect()).copy).toEqual(copy)
   })
 })
 
