@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, path, type QuestionId } from '../../rules/index.ts'
 import {
+  isUntouched,
   newSitting,
   next,
   type Page,
@@ -329,4 +330,14 @@ test('to hear nothing moves the focus before the respondent has moved', () => {
     false,
   ])
   expect(play([start]).moved).toBe(true)
+})
+
+test.for([
+  ['as it came', newSitting, true],
+  ['that somebody came back to', play([start, back]), false],
+  ['with a choice on it', play([draft('treatment', 'at-home')]), false],
+  ['with answers behind it', arrive(people.pregnant.answers, '#/'), false],
+  ['that is a page to read', arrive({}, '#/guide'), false],
+] as const)('whether anybody has touched a start page %s', ([, sitting, untouched]) => {
+  expect(isUntouched(sitting)).toBe(untouched)
 })

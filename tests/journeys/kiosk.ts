@@ -2,7 +2,7 @@ import { path, type Answers } from '../../rules/index.ts'
 import { en } from '../../src/text/en/index.ts'
 import { setClock } from './clock.ts'
 import { persist } from './persist.ts'
-import { chosen, count, look, words, type View } from './seen.ts'
+import { chosen, count, look, stored, words, type View } from './seen.ts'
 import type { Plain, Visitor } from './visitor.ts'
 import { answer, begin, untilAsked } from './walk.ts'
 
@@ -23,30 +23,20 @@ export interface Left {
   readonly entries: number
   readonly state: string
   readonly name: string
-  /** Under which names anything is stored, but for when the site was last reached and for the copy of its files. */
   readonly stored: readonly string[]
 }
 
 /** Looks into every place where a page can leave something. */
-export const left = (visitor: Visitor): Promise<Left> =>
-  visitor.evaluate(async () => {
-    const databases = await indexedDB.databases()
-    const copies = await caches.keys()
-    return {
-      address: location.href,
-      title: document.title,
-      entries: history.length,
-      state: JSON.stringify(history.state),
-      name: window.name,
-      stored: [
-        ...Object.keys(sessionStorage),
-        ...Object.keys(localStorage).filter((key) => key !== 'needlewise-device'),
-        ...databases.map(({ name }) => name ?? 'a database'),
-        ...copies.filter((name) => !name.startsWith('needlewise-')),
-        ...document.cookie.split('; ').filter((cookie) => cookie !== ''),
-      ],
-    }
-  })
+export const left = async (visitor: Visitor): Promise<Left> => {
+  const known = await visitor.evaluate(() => ({
+    address: location.href,
+    title: document.title,
+    entries: history.length,
+    state: JSON.stringify(history.state),
+    name: window.name,
+  }))
+  return { ...known, stored: await stored(visitor) }
+}
 
 /** Answers the first few questions, chooses on the next without confirming, and stays there. */
 export async function answerSome(

@@ -3,7 +3,7 @@ import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
 import { hurryToResult } from './hurry.ts'
-import { chosen, kept, look, words, type View } from './seen.ts'
+import { chosen, look, stored, type View, words } from './seen.ts'
 import { answerAll, begin, open, until, untilAsked, walkToResult } from './walk.ts'
 
 /** Who comes to their result in every engine: one for each outcome. */
@@ -84,7 +84,7 @@ test('who is done can delete everything and begin anew', async ({ visitor }) => 
   await visitor.press(en.shell.deleteAnswers)
   await until(visitor, { screen: 'start', address: '/#/' })
   expect(await words(visitor, en.notices.deleted)).toBe('shown')
-  expect(await kept(visitor)).toBe(0)
+  expect(await stored(visitor)).toEqual([])
   // Back leads out of the site, not through the pages of who was here before.
   await visitor.back()
   await expect.poll(() => visitor.evaluate(() => document.body.innerText)).toBe('elsewhere')

@@ -2,7 +2,7 @@ import { ruleset } from '../../rules/index.ts'
 import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
-import { chosen, count, focus, kept, words } from './seen.ts'
+import { chosen, count, focus, stored, words } from './seen.ts'
 import {
   answer,
   begin,
@@ -155,7 +155,7 @@ test('Start begins anew where somebody has answered before', async ({ visitor })
   await visitor.press(en.start.action)
   await untilAsked(visitor, 'treatment')
   expect(await chosen(visitor)).toEqual([])
-  expect(await kept(visitor)).toBe(0)
+  expect(await stored(visitor)).toEqual([])
 })
 
 test('Delete on a long page is answered where the person looks', async ({ visitor }) => {

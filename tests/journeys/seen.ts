@@ -98,11 +98,21 @@ export const overflow = (visitor: Visitor): Promise<number> =>
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
 
-/** How many things this browser keeps of a person: not when it last reached the host, which is the device's. */
-export const kept = (visitor: Visitor): Promise<number> =>
-  visitor.evaluate(() => {
-    const others = Object.keys(localStorage).filter((name) => name !== 'needlewise-device')
-    return sessionStorage.length + others.length
+/**
+ * Under which names anything is stored, wherever a browser lets a page store something. What is the device's does not
+ * count: when it last reached the host, and the copy of the site's files.
+ */
+export const stored = (visitor: Visitor): Promise<readonly string[]> =>
+  visitor.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    const copies = await caches.keys()
+    return [
+      ...Object.keys(sessionStorage),
+      ...Object.keys(localStorage).filter((name) => name !== 'needlewise-device'),
+      ...databases.map(({ name }) => name ?? 'a database'),
+      ...copies.filter((name) => !name.startsWith('needlewise-')),
+      ...document.cookie.split('; ').filter((cookie) => cookie !== ''),
+    ]
   })
 
 /** Opens every part that can be opened. */

@@ -79,7 +79,7 @@ export const clinic: ClinicWords = {
     version: {
       name: 'Version',
       good: 'No newer version is waiting.',
-      todo: 'A newer version is here. It comes by itself after the next visit. To have it now, press the button.',
+      todo: 'A newer version is here. A tablet that is handed out takes it up after the next visit. To have it now, press the button.',
       running: (version, build) =>
         build === null ? `Needlewise ${version}.` : `Needlewise ${version}, build ${build}.`,
       rules: (version, hash) => `Rules version ${version} (${hash}).`,
@@ -104,7 +104,7 @@ export const clinic: ClinicWords = {
       noneTodo: `Connect the device to the web and open the start page again. Then come back here and press ${quoted(again)}.`,
       refused: 'There is no copy, and this browser could not make one.',
       refusedTodo:
-        'Look if the device is on the web, and if the address begins with “https”. If both are so, tell who looks after the device. You can go on while there is a network.',
+        'Look if the device is on the web. The address also has to begin with “https”. If you cannot mend it, tell who looks after the device. You can go on while there is a network.',
       action: 'Fetch what is missing',
     },
     reviews: {

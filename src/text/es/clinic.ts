@@ -74,7 +74,7 @@ export const clinic: ClinicWords = {
     version: {
       name: 'Versión',
       good: 'No hay una versión más nueva en espera.',
-      todo: 'Hay una versión más nueva. Llega sola después de la próxima visita. Para tenerla ahora, presione el botón.',
+      todo: 'Hay una versión más nueva. Una tableta que se entrega la usa después de la próxima visita. Para tenerla ahora, presione el botón.',
       running: (version, build) =>
         build === null
           ? `Needlewise ${version}.`
@@ -100,7 +100,7 @@ export const clinic: ClinicWords = {
       none: 'Todavía no hay una copia en este dispositivo.',
       noneTodo: `Conecte el dispositivo a internet y abra otra vez la página de inicio. Después vuelva aquí y presione ${quoted(again)}.`,
       refused: 'No hay una copia, y este navegador no pudo hacerla.',
-      refusedTodo: `Mire si el dispositivo tiene conexión y si la dirección empieza con ${quoted('https')}. Si es así, avise a quien se ocupa del dispositivo. Mientras haya conexión, puede seguir.`,
+      refusedTodo: `Mire si el dispositivo tiene conexión. Además, la dirección tiene que empezar con ${quoted('https')}. Si no puede arreglarlo, avise a quien se ocupa del dispositivo. Mientras haya conexión, puede seguir.`,
       action: 'Traer lo que falta',
     },
     reviews: {

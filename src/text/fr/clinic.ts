@@ -74,7 +74,7 @@ export const clinic: ClinicWords = {
     version: {
       name: 'Version',
       good: 'Aucune version plus récente n’attend.',
-      todo: 'Une version plus récente est là. Elle viendra toute seule après la prochaine visite. Pour l’avoir maintenant, appuyez sur le bouton.',
+      todo: 'Une version plus récente est là. Une tablette que l’on confie l’utilise après la prochaine visite. Pour l’avoir maintenant, appuyez sur le bouton.',
       running: (version, build) =>
         build === null
           ? `Needlewise ${version}.`
@@ -99,7 +99,7 @@ export const clinic: ClinicWords = {
       none: 'Il n’y a pas encore de copie sur cet appareil.',
       noneTodo: `Connectez l’appareil à Internet et ouvrez à nouveau la page de départ. Revenez ensuite ici et appuyez sur ${quoted(again)}.`,
       refused: 'Il n’y a pas de copie, et ce navigateur n’a pas pu en faire une.',
-      refusedTodo: `Regardez si l’appareil est connecté à Internet et si l’adresse commence par ${quoted('https')}. Si oui, prévenez la personne qui s’occupe de l’appareil. Tant qu’il y a du réseau, vous pouvez continuer.`,
+      refusedTodo: `Regardez si l’appareil est connecté à Internet. L’adresse doit aussi commencer par ${quoted('https')}. Si vous ne pouvez pas y remédier, prévenez la personne qui s’occupe de l’appareil. Tant qu’il y a du réseau, vous pouvez continuer.`,
       action: 'Récupérer ce qui manque',
     },
     reviews: {
