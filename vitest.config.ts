@@ -18,7 +18,10 @@ export default defineConfig({
           environment: 'node',
           // Nothing here keeps anything between two files, and nothing is loaded twice for that.
           isolate: false,
-          include: ['tests/{rules,flow,text,main,offline,clinic}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{rules,flow,text,main,offline,clinic,fhir,handoff,professional}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {
@@ -30,7 +33,9 @@ export default defineConfig({
           // dom-setup.ts takes away after each test what it showed.
           isolate: false,
           setupFiles: ['tests/dom-setup.ts'],
-          include: ['tests/{form,result,guide,papers,app,access,kiosk,staff,main}/**/*.test.tsx'],
+          include: [
+            'tests/{form,result,guide,papers,app,access,kiosk,staff,main,handoff,professional}/**/*.test.tsx',
+          ],
         },
       },
     ],

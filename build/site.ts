@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Prerendered } from '../src/prerender.tsx'
 import type { Pack } from './clinic/read.ts'
+import { addFhir } from './fhir/index.ts'
 import { addOffline } from './offline/index.ts'
 import { refusalOf, replaceFolder } from './replace-folder.ts'
 
@@ -76,6 +77,7 @@ export const buildSite =
       const built = await builder.build(client)
       await builder.build(ssr)
       await writePages(made, rendererDir, 'output' in built ? built.output : [])
+      await addFhir(made)
       // Last: what is written after it is not in the offline copy.
       await addOffline(made, pack)
       await replaceFolder(outDir, made)

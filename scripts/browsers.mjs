@@ -1,6 +1,7 @@
 // The one list of the browsers that the journeys run in. scripts/prepare.mjs reads it on the machine's own Node before
 // anything is installed, so it needs nothing but that.
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 const libraries = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', '']
 
@@ -91,5 +92,27 @@ export function lacking(engine) {
   )
 }
 
-/** Every Debian package that the journeys need, with those of the engines that are here already. */
-export const packages = [...engines.flatMap((engine) => browsers[engine].packages), fonts]
+/** Programs of others that tests look at our files with, each with its Debian package. */
+const tools = { pdfinfo: 'poppler-utils', age: 'age', zbarimg: 'zbar-tools' }
+
+/** Whether one of them is here. */
+export const hasTool = (tool) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)))
+
+/** Which of them are missing and how to get them, in a sentence; or `null`. */
+export function lackingTools() {
+  const missing = Object.keys(tools).filter((tool) => !hasTool(tool))
+  if (missing.length === 0) return null
+  const names = missing.map((tool) => tools[tool]).join(' ')
+  return (
+    `Printed pages, sealed files and codes are looked at with ${missing.join(', ')}, which are not here. ` +
+    `Install them (on Debian: sudo apt-get install ${names}).`
+  )
+}
+
+/** Every Debian package that the tests need, with those of the engines that are here already. */
+export const packages = [
+  ...engines.flatMap((engine) => browsers[engine].packages),
+  ...Object.values(tools),
+  fonts,
+]
