@@ -12,8 +12,10 @@ import {
   type SittingEvent,
   type Store,
 } from './flow/index.ts'
+import type { Files } from './handoff/index.ts'
 import { forStaff, KioskWatch, type Kiosk } from './kiosk/index.ts'
 import { TranslationNote } from './papers/index.ts'
+import type { Camera } from './professional/index.ts'
 import { Shell } from './shell.tsx'
 import { documentPages, type PageName } from './pages.ts'
 import { reference, type Lang, type Text } from './text/index.ts'
@@ -43,6 +45,12 @@ export interface AppProps {
   readonly onBack: () => void
   readonly onLanguage: (lang: Lang) => void
   readonly speaker: Speaker
+  /** The key that this device seals for, where no link of a practice gave another. */
+  readonly recipient: string | null
+  readonly files: Files
+  readonly camera: Camera
+  /** The address of the start page, whole. */
+  readonly start: string
 }
 
 /** What every document holds before its script runs: its own page, and on the start page the first question. */

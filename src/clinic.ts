@@ -31,6 +31,8 @@ export interface Clinic {
   readonly contact: InLanguages<string> | null
   /** What the clinic asks for before a visit, in its own words. */
   readonly beforeVisit: InLanguages<readonly string[]> | null
+  /** The key that results are sealed for, where no link of a practice gave another. It is public. */
+  readonly recipient: string | null
   /** After so many days without reaching its host the site says to staff that it may be old. */
   readonly staleAfterDays: number
 }
@@ -47,5 +49,6 @@ export const noClinic: Clinic = {
   kiosk: { always: false, idleSeconds: 60, warningSeconds: 20, handBackSeconds: 30 },
   contact: null,
   beforeVisit: null,
+  recipient: null,
   staleAfterDays: 30,
 }

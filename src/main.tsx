@@ -9,7 +9,9 @@ import type { Kiosk } from './kiosk/index.ts'
 import { DeviceState } from './main/device.ts'
 import { GuardedHistory } from './main/guarded-history.ts'
 import { Journey } from './main/history.ts'
-import { isHandedRound, setHandedRound } from './main/kiosk-mode.ts'
+import { createCamera } from './main/camera.ts'
+import { createFiles } from './main/files.ts'
+import { isHandedRound, keptRecipient, setHandedRound } from './main/kiosk-mode.ts'
 import { forgetKept, wiper } from './main/kiosk.ts'
 import { createSpeaker } from './main/speaker.ts'
 import { Stage } from './main/stage.tsx'
@@ -39,6 +41,8 @@ const asksForKiosk = new URLSearchParams(location.search).has('kiosk')
 const isKiosk = clinic.kiosk.always || asksForKiosk || isHandedRound()
 /** The page on which the next person begins, on a device that is handed around or not. */
 const startOf = (kiosk: boolean): URL => new URL(kiosk ? './index.html?kiosk' : './', siteRoot)
+/** The key that this device seals for. No address can change it while the device is handed round. */
+const recipient = clinic.recipient ?? (isKiosk ? keptRecipient() : null)
 
 const store = createStore()
 const speaker = createSpeaker('speechSynthesis' in window ? window.speechSynthesis : undefined)
@@ -85,6 +89,7 @@ store.dispatch({
   address: route.address(),
   answers: saved?.ok ? saved.answers : {},
   drafts: saved?.ok ? saved.drafts : {},
+  recipient: saved?.recipient ?? null,
   notice: noticeOf(saved),
 })
 for (const input of root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
@@ -113,10 +118,14 @@ const device = new DeviceState({
   renew: () => location.replace(startOf(isKiosk)),
   kiosk: clinic.kiosk.always ? 'always' : isKiosk ? 'on' : 'off',
   setKiosk: (on) => {
-    setHandedRound(on)
+    // The link of a practice that stands open here gives its key to the tablet.
+    setHandedRound(on, isKiosk ? recipient : store.get().recipient)
     location.replace(startOf(on))
   },
+  recipient: () => store.get().recipient ?? recipient,
 })
+const files = createFiles(() => new Date())
+const camera = createCamera()
 
 let release: (() => void) | null = null
 const holdWhileAnswering = (): void => {
@@ -192,6 +201,10 @@ const stage = new Stage(place, () => (
       onBack={route.goBack}
       onLanguage={(lang) => void wording.change(lang)}
       speaker={speaker}
+      recipient={recipient}
+      files={files}
+      camera={camera}
+      start={startOf(false).href}
     />
   </StrictMode>
 ))

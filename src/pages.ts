@@ -2,8 +2,12 @@
 export const papers = ['guide', 'evidence', 'about', 'accessibility', 'printable'] as const
 export type Paper = (typeof papers)[number]
 
+/** The page on which a professional reads what is handed over. It stands in no list of pages to read. */
+export const openDocuments = [...papers, 'professional'] as const
+export type OpenDocument = (typeof openDocuments)[number]
+
 /** Every page with a document of its own. The start page's holds the questionnaire. */
-export const documentPages = ['start', ...papers] as const
+export const documentPages = ['start', ...openDocuments] as const
 export type PageName = (typeof documentPages)[number]
 
 export const isPaper = (name: string): name is Paper => papers.some((paper) => paper === name)

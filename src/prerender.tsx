@@ -39,6 +39,7 @@ const noDevice: Device = {
     takeUp: nowhere,
     kiosk: 'off',
     setKiosk: nothing,
+    recipient: () => null,
   },
 }
 
@@ -60,6 +61,10 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
         onBack={nothing}
         onLanguage={nothing}
         speaker={mute}
+        recipient={null}
+        files={{ now: () => '', save: nothing }}
+        camera={{ look: nowhere }}
+        start=""
       />
     </StrictMode>,
   )

@@ -140,8 +140,8 @@ const Footer = ({ text, to, page, clinic, keeping, onDelete }: ShellProps) => (
           </PageLink>
         </Way>
       </div>
-      {/* Where it has just been said that they are deleted, there is nothing more to delete. */}
-      {page !== 'handed-back' && (
+      {/* Where it was just said that they are deleted, and where others' are read, there is nothing to delete. */}
+      {page !== 'handed-back' && page !== 'professional' && (
         <div className={styles['answers']}>
           <p role="status">{keepingWords(keeping, text)}</p>
           <Button look="plain" onPress={onDelete}>

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Encrypter } from 'age-encryption'
 import type * as z from 'zod'
 import { noClinic, type Clinic } from '../../src/clinic.ts'
 import { sentenceOf, type Fault } from './fault.ts'
@@ -53,6 +54,19 @@ function shadesIn(pack: Loose): { shades: ShadesOfBoth | null; faults: readonly 
   return { shades: null, faults: [{ path: ['colour'], says }] }
 }
 
+/** A key with a wrong letter would seal results that nobody can open. Only age itself can tell. */
+function recipientFaults(pack: Loose): readonly Fault[] {
+  const recipient = packSchema.shape.recipient.safeParse(pack['recipient'])
+  if (!recipient.success || recipient.data === undefined) return []
+  try {
+    new Encrypter().addRecipient(recipient.data)
+    return []
+  } catch {
+    const says = 'has a wrong letter in it; copy the key from the page for the professional again'
+    return [{ path: ['recipient'], says }]
+  }
+}
+
 async function logoIn(
   file: string,
   pack: Loose,
@@ -87,6 +101,7 @@ function clinicOf(pack: PackFile, logo: Logo | null): Clinic {
     kiosk: pack.kiosk,
     contact: orNull(pack.contact) as Clinic['contact'],
     beforeVisit: orNull(pack.beforeYourVisit) as Clinic['beforeVisit'],
+    recipient: orNull(pack.recipient),
     staleAfterDays: pack.staleAfterDays,
   }
 }
@@ -122,6 +137,7 @@ export async function readPack(file: string): Promise<PackReading> {
     ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
     ...textFaults(loose),
     ...colourFaults,
+    ...recipientFaults(loose),
     ...logoFaults,
   ]
   if (!parsed.success || faults.length > 0) return { ok: false, faults: inOrder(file, faults) }

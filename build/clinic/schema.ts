@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRecipient } from '../../src/recipient.ts'
 import { langs, type Lang } from '../../src/text/index.ts'
 import { found } from './fault.ts'
 
@@ -105,6 +106,10 @@ const languages = z
     uniqueItems: true,
   })
 
+const publicKey = wants(
+  'the public key that the page for the professional shows: "age1" and 58 letters',
+)
+
 const logoPath = wants('the path of an .svg or .png file, from the folder of the pack downwards')
 
 /** A clinic's pack, as its JSON file is written. Unknown keys are refused. */
@@ -151,6 +156,15 @@ export const packSchema = z
         .optional()
         .meta(
           told('What the clinic asks for before a visit: 1 to 8 lines in each language offered.'),
+        ),
+      recipient: z
+        .string(publicKey)
+        .refine(isRecipient, publicKey)
+        .optional()
+        .meta(
+          told(
+            'The public key (age1…) that results are sealed for, as the page for the professional shows it. Never the key file.',
+          ),
         ),
       staleAfterDays: wholeNumber('days', 1, 365)
         .default(30)

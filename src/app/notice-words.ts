@@ -13,6 +13,8 @@ export function noticeWords(notice: Notice, text: Text): string {
       return words.savedUnreadable
     case 'saved-other-rules':
       return words.savedOtherRules
+    case 'invitation-broken':
+      return words.invitationBroken
     case 'saved-partly':
       return words.savedPartly(notice.questions.map((id) => text.questions[id].title))
   }

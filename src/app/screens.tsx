@@ -1,26 +1,30 @@
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
-import { assess, path } from '../../rules/index.ts'
+import { path } from '../../rules/index.ts'
 import type { Clinic } from '../clinic.ts'
 import { hasBegun, progressAt, type Sitting, type SittingEvent } from '../flow/index.ts'
-import { Done, HandBackPage, type Kiosk } from '../kiosk/index.ts'
+import type { Files } from '../handoff/index.ts'
+import { HandBackPage, type Kiosk } from '../kiosk/index.ts'
 import { noNews, StartNotes } from '../offline/index.ts'
 import { CheckPage, QuestionPage } from '../form/index.ts'
 import { Guide } from '../guide/index.ts'
 import {
   AboutPage,
   AccessibilityPage,
-  BeforeVisit,
   EvidencePage,
   NotFoundPage,
   PrintablePage,
   ReasonList,
   StartPage,
 } from '../papers/index.ts'
-import { ResultPage } from '../result/index.ts'
+import type { Camera } from '../professional/index.ts'
+import { endingOf } from '../recipient.ts'
 import { isPaper, papers, type PageName } from '../pages.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { Lead, Stack } from '../ui/layout.tsx'
 import type { Device } from './device.ts'
+import { ResultScreen } from './result-screen.tsx'
 import type { Speaker } from '../ui/listen.tsx'
 import type { Destination } from '../ui/page-link.tsx'
 
@@ -41,6 +45,12 @@ export interface ScreenProps {
   readonly clinic: Clinic
   readonly kiosk: Kiosk | null
   readonly device: Device
+  /** The key that this device seals for, where no link of a practice gave another. */
+  readonly recipient: string | null
+  readonly files: Files
+  readonly camera: Camera
+  /** The address of the start page, whole: the link of a practice begins with it. */
+  readonly start: string
 }
 
 /** The address of the first question, within its document. */
@@ -100,42 +110,14 @@ export function Start(props: ScreenProps) {
       limits={
         kiosk?.limits && text.kiosk.told(kiosk.limits.idleSeconds, kiosk.limits.warningSeconds)
       }
-      notes={<News text={text} device={device} on={!begun} />}
-      // Before the script runs nobody can be led there.
-      staff={begun || today === null ? undefined : { href: '#/staff', onGo: toStaff }}
-    />
-  )
-}
-
-/** What a clinic asks for in this language, if it asks for anything. */
-function ClinicWords({ clinic, text }: ScreenProps) {
-  const lines = clinic.beforeVisit?.[text.lang]
-  if (clinic.name === null || lines === undefined) return null
-  return <BeforeVisit text={text} name={clinic.name} lines={lines} />
-}
-
-function Result(props: ScreenProps) {
-  const { sitting, text, today, translation, kiosk, to, dispatch } = props
-  const assessment = assess(sitting.answers)
-  if (assessment.status !== 'completed' || today === null) return null
-  return (
-    <ResultPage
-      assessment={assessment}
-      answers={sitting.answers}
-      today={today}
-      text={text}
-      arrived={sitting.moved}
-      onReview={() => dispatch({ type: 'opened', page: 'check' })}
-      guide={to('guide')}
-      evidence={to('evidence')}
-      askLead={kiosk === null ? text.result.askLead : text.kiosk.askLead}
-      translation={text.translation.review === 'is-the-reference' ? null : translation}
-      end={
+      notes={
         <>
-          <ClinicWords {...props} />
-          {kiosk !== null && <Done text={text} onDone={() => dispatch({ type: 'finished' })} />}
+          {sitting.recipient !== null && <p>{text.handOff.invited(endingOf(sitting.recipient))}</p>}
+          <News text={text} device={device} on={!begun} />
         </>
       }
+      // Before the script runs nobody can be led there.
+      staff={begun || today === null ? undefined : { href: '#/staff', onGo: toStaff }}
     />
   )
 }
@@ -165,32 +147,69 @@ const Staff = ({ sitting, text, clinic, device, to }: ScreenProps) => (
       limits={clinic.kiosk}
       language={clinic.languages[0]}
       printable={to('printable')}
+      professional={to('professional')}
     />
   </Suspense>
 )
 
+/** What a professional needs, and no respondent. */
+const ProfessionalPage = lazy(async () => ({
+  default: (await import('../professional/index.ts')).ProfessionalPage,
+}))
+
+function Professional(props: ScreenProps) {
+  const { sitting, text, clinic, kiosk, today, files, camera, start } = props
+  const { title, lead } = text.professional
+  // Before the script runs there is nothing that it could read.
+  if (today === null) {
+    return (
+      <Stack>
+        <Heading title={text.shell.title(title, false)} arrived={false}>
+          {title}
+        </Heading>
+        <Lead>{lead}</Lead>
+      </Stack>
+    )
+  }
+  return (
+    <Suspense>
+      <ProfessionalPage
+        text={text}
+        arrived={sitting.moved}
+        clinicName={clinic.name}
+        here={kiosk === null}
+        files={files}
+        camera={camera}
+        start={start}
+      />
+    </Suspense>
+  )
+}
+
+const Check = ({ sitting, text, dispatch, onBack }: ScreenProps) => (
+  <CheckPage
+    asked={path(sitting.answers)}
+    answers={sitting.answers}
+    text={text}
+    arrived={sitting.moved}
+    onChange={(question) => dispatch({ type: 'change-asked', question })}
+    onResult={() => dispatch({ type: 'opened', page: 'result' })}
+    onBack={onBack}
+  />
+)
+
 /** The screen for the page of the sitting. The start page comes apart, with the first question beside it. */
 export function Screen(props: ScreenProps) {
-  const { sitting, text, today, dispatch, onBack } = props
+  const { sitting, text, today } = props
   const arrived = sitting.moved
   switch (sitting.page.name) {
     case 'start':
     case 'question':
       return null
     case 'check':
-      return (
-        <CheckPage
-          asked={path(sitting.answers)}
-          answers={sitting.answers}
-          text={text}
-          arrived={arrived}
-          onChange={(question) => dispatch({ type: 'change-asked', question })}
-          onResult={() => dispatch({ type: 'opened', page: 'result' })}
-          onBack={onBack}
-        />
-      )
+      return <Check {...props} />
     case 'result':
-      return <Result {...props} />
+      return <ResultScreen {...props} />
     case 'guide':
       return <GuideScreen {...props} />
     case 'evidence':
@@ -201,6 +220,8 @@ export function Screen(props: ScreenProps) {
       return <AccessibilityPage text={text} arrived={arrived} />
     case 'printable':
       return <PrintablePage text={text} arrived={arrived} />
+    case 'professional':
+      return <Professional {...props} />
     case 'staff':
       return <Staff {...props} />
     case 'handed-back':

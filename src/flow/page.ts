@@ -1,10 +1,11 @@
 import { assess, followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import * as z from 'zod/mini'
-import { papers, type Paper } from '../pages.ts'
+import { openDocuments, type OpenDocument } from '../pages.ts'
+import { isInvitation } from '../recipient.ts'
 
 /** Pages that anybody may open at any time. */
-const openPages = ['start', ...papers, 'not-found'] as const
-export type OpenPage = 'start' | Paper | 'not-found'
+const openPages = ['start', ...openDocuments, 'not-found'] as const
+export type OpenPage = 'start' | OpenDocument | 'not-found'
 
 /**
  * Where the respondent is. `changing`: they came from the check page and go back there. `handed-back`: they have ended,
@@ -19,7 +20,7 @@ type Request =
   | { readonly name: OpenPage | 'check' | 'result' | 'staff' }
   | { readonly name: 'question'; readonly at: number; readonly changing: boolean }
 
-const plain = z.enum([...papers, 'check', 'result', 'staff'])
+const plain = z.enum([...openDocuments, 'check', 'result', 'staff'])
 const numbered = z.string().check(z.regex(/^[1-9]\d?(\/change)?$/))
 
 /**
@@ -28,7 +29,7 @@ const numbered = z.string().check(z.regex(/^[1-9]\d?(\/change)?$/))
  * and "not-found" for a page that does not exist.
  */
 function read(hash: string): Request | null {
-  if (hash === '' || hash === '#' || hash === '#/') return { name: 'start' }
+  if (hash === '' || hash === '#' || hash === '#/' || isInvitation(hash)) return { name: 'start' }
   if (!hash.startsWith('#/')) return null
   const asked = hash.slice(2)
   const name = plain.safeParse(asked)

@@ -7,6 +7,7 @@ import {
   type QuestionId,
 } from '../../rules/index.ts'
 import * as z from 'zod/mini'
+import { isRecipient } from '../recipient.ts'
 import type { Drafts, Sitting } from './sitting.ts'
 
 /** Why an answer is none yet: nothing chosen, or "None of these" beside something else. */
@@ -42,7 +43,11 @@ const envelope = z.object({
   ruleset: z.string(),
   answers: z.record(z.string(), z.unknown()),
   drafts: z.optional(z.record(z.string(), z.unknown())),
+  recipient: z.optional(z.unknown()),
 })
+
+/** The key of a practice. One that is broken is left out: what was answered is worth more. */
+const recipientSchema = z.string().check(z.refine(isRecipient))
 
 /** What was read back: all that could be understood, and the questions whose saved answer could not. */
 export type Saved =
@@ -50,9 +55,14 @@ export type Saved =
       readonly ok: true
       readonly answers: Answers
       readonly drafts: Drafts
+      readonly recipient: string | null
       readonly broken: readonly QuestionId[]
     }
-  | { readonly ok: false; readonly reason: 'unreadable' | 'other-rules' }
+  | {
+      readonly ok: false
+      readonly reason: 'unreadable' | 'other-rules'
+      readonly recipient: string | null
+    }
 
 function fromJson(text: string): unknown {
   try {
@@ -68,9 +78,13 @@ function fromJson(text: string): unknown {
  */
 export function readSaved(text: string): Saved {
   const found = envelope.safeParse(fromJson(text))
-  if (!found.success) return { ok: false, reason: 'unreadable' }
-  if (found.data.ruleset !== ruleset.hash) return { ok: false, reason: 'other-rules' }
+  if (!found.success) return { ok: false, reason: 'unreadable', recipient: null }
   const { answers: saved, drafts: chosen = {} } = found.data
+  const recipient = recipientSchema.safeParse(found.data.recipient).data ?? null
+  const said = Object.keys(saved).length + Object.keys(chosen).length > 0
+  if (said && found.data.ruleset !== ruleset.hash) {
+    return { ok: false, reason: 'other-rules', recipient }
+  }
   const answers: Partial<Record<QuestionId, unknown>> = {}
   const drafts: Partial<Record<QuestionId, unknown>> = {}
   const broken: QuestionId[] = []
@@ -83,14 +97,27 @@ export function readSaved(text: string): Saved {
     const draft = draftSchema(id).safeParse(chosen[id])
     if (draft.success) drafts[id] = draft.data
   }
-  return { ok: true, answers: answers as Answers, drafts, broken }
+  return {
+    ok: true,
+    answers: answers as Answers,
+    drafts,
+    recipient,
+    broken,
+  }
 }
 
 /** What to save, as text, or `null` when there is nothing: then nothing should be kept at all. */
 export function writeSaved({
   answers,
   drafts,
-}: Pick<Sitting, 'answers' | 'drafts'>): string | null {
-  if (Object.keys(answers).length + Object.keys(drafts).length === 0) return null
-  return JSON.stringify({ ruleset: ruleset.hash, answers, drafts })
+  recipient,
+}: Pick<Sitting, 'answers' | 'drafts' | 'recipient'>): string | null {
+  const said = Object.keys(answers).length + Object.keys(drafts).length > 0
+  if (!said && recipient === null) return null
+  return JSON.stringify({
+    ruleset: ruleset.hash,
+    answers,
+    drafts,
+    ...(recipient !== null && { recipient }),
+  })
 }

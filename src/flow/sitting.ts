@@ -1,5 +1,6 @@
 import { isAnswer, type Answers, type QuestionId } from '../../rules/index.ts'
 import { isPaper } from '../pages.ts'
+import { isInvitation, recipientIn } from '../recipient.ts'
 import {
   furthest,
   isReached,
@@ -15,7 +16,9 @@ export type Drafts = { readonly [Q in QuestionId]?: unknown }
 
 /** Something to tell the respondent, once. */
 export type Notice =
-  | { readonly name: 'deleted' | 'saved-unreadable' | 'saved-other-rules' }
+  | {
+      readonly name: 'deleted' | 'saved-unreadable' | 'saved-other-rules' | 'invitation-broken'
+    }
   | { readonly name: 'language-missing'; readonly language: string }
   | { readonly name: 'saved-partly'; readonly questions: readonly QuestionId[] }
 
@@ -23,6 +26,8 @@ export type Notice =
 export interface Sitting {
   readonly answers: Answers
   readonly drafts: Drafts
+  /** The key of the practice by whose link the respondent came: a result can be sealed for it. */
+  readonly recipient: string | null
   readonly page: Page
   readonly notice: Notice | null
   /** False when this browser refuses to keep anything: then a reload loses the answers. */
@@ -37,6 +42,7 @@ export type SittingEvent =
       readonly address: string
       readonly answers: Answers
       readonly drafts: Drafts
+      readonly recipient: string | null
       readonly notice: Notice | null
     }
   | { readonly type: 'notice-closed' }
@@ -58,6 +64,7 @@ export type SittingEvent =
 export const newSitting: Sitting = {
   answers: {},
   drafts: {},
+  recipient: null,
   page: { name: 'start' },
   notice: null,
   kept: true,
@@ -90,11 +97,25 @@ function allowedAt(sitting: Sitting, address: string): Page | null {
   return page?.name === 'staff' && hasBegun(sitting) ? { name: 'start' } : page
 }
 
+function visited(sitting: Sitting, address: string): Sitting {
+  const allowed = allowedAt(sitting, address)
+  return allowed === null ? sitting : invited(moveTo(sitting, allowed), address)
+}
+
 type Arrival = Extract<SittingEvent, { readonly type: 'arrived' }>
 
-function arrived(sitting: Sitting, { address, answers, drafts, notice }: Arrival): Sitting {
-  const arrival = { ...sitting, answers, drafts, notice }
+function arrived(sitting: Sitting, { address, answers, drafts, recipient, notice }: Arrival) {
+  const arrival = invited({ ...sitting, answers, drafts, recipient, notice }, address)
   return { ...arrival, page: allowedAt(arrival, address) ?? sitting.page }
+}
+
+/** Takes up the key of a link that was opened. One that is not whole is told of, and leaves the one before. */
+function invited(sitting: Sitting, address: string): Sitting {
+  if (!isInvitation(address)) return sitting
+  const recipient = recipientIn(address)
+  return recipient === null
+    ? { ...sitting, notice: { name: 'invitation-broken' } }
+    : { ...sitting, recipient }
 }
 
 /** Who is reading stays on that page; who was answering begins anew. */
@@ -108,6 +129,10 @@ function finished(sitting: Sitting): Sitting {
   if (!hasBegun(sitting)) return sitting
   return { ...newSitting, page: { name: 'handed-back' }, kept: sitting.kept, moved: true }
 }
+
+/** Anew, but for the same practice: who came by its link may think again. */
+const started = ({ recipient, kept }: Sitting): Sitting =>
+  moveTo({ ...newSitting, recipient, kept }, furthest({}))
 
 /** Whether anything was said. A choice counts before it is confirmed, too: Start would delete it. */
 export const hasBegun = ({ answers, drafts }: Pick<Sitting, 'answers' | 'drafts'>): boolean =>
@@ -125,18 +150,14 @@ export function next(sitting: Sitting, event: SittingEvent): Sitting {
       return arrived(sitting, event)
     case 'notice-closed':
       return { ...sitting, notice: null }
-    case 'visited': {
-      const asked = allowedAt(sitting, event.address)
-      return asked === null ? sitting : moveTo(sitting, asked)
-    }
-    case 'opened': {
-      const allowed = allowedAt(sitting, `#/${event.page === 'start' ? '' : event.page}`)
-      return allowed === null ? sitting : moveTo(sitting, allowed)
-    }
+    case 'visited':
+      return visited(sitting, event.address)
+    case 'opened':
+      return visited(sitting, `#/${event.page === 'start' ? '' : event.page}`)
     case 'carried-on':
       return moveTo(sitting, furthest(answers))
     case 'started':
-      return moveTo({ ...newSitting, kept: sitting.kept }, furthest({}))
+      return started(sitting)
     case 'drafted':
       return { ...sitting, drafts: { ...drafts, [event.question]: event.choice } }
     case 'answered':

@@ -17,7 +17,7 @@ interface IdleDialogProps {
 export function IdleDialog({ text, left, from, onStay, onDelete }: IdleDialogProps) {
   const { idleTitle, idleLead, notYours, left: leftWords, stay } = text.kiosk
   return (
-    <Dialog title={idleTitle} about="idle-about" onCancel={onStay}>
+    <Dialog urgent title={idleTitle} about="idle-about" onCancel={onStay}>
       <Stack>
         <div id="idle-about">
           <Tight>

@@ -28,6 +28,7 @@ interface Surroundings {
   readonly renew: () => void
   readonly kiosk: Desk['kiosk']
   readonly setKiosk: Desk['setKiosk']
+  readonly recipient: Desk['recipient']
 }
 
 /** The device as the start page and the front desk see it. */
@@ -40,7 +41,7 @@ export class DeviceState implements Device {
 
   constructor(around: Surroundings) {
     this.#around = around
-    const { offline, kiosk, setKiosk } = around
+    const { offline, kiosk, setKiosk, recipient } = around
     this.desk = {
       inspect: () => this.#inspect(),
       clear: deleteStored,
@@ -48,6 +49,7 @@ export class DeviceState implements Device {
       takeUp: () => this.takeUp(),
       kiosk,
       setKiosk,
+      recipient,
     }
     offline.worker.subscribe(() =>
       this.#tell({ updateWaiting: offline.worker.get().updateWaiting }),

@@ -1,12 +1,12 @@
-import { kioskKey } from './kiosk-mode.ts'
+import { kioskKey, recipientKey } from './kiosk-mode.ts'
 import { pairs } from '../ui/contrast-pairs.ts'
 import type { Inspection } from '../staff/index.ts'
 
 /**
- * What the site itself keeps: when it last reached its host, that this device is handed round, and the copy of its
+ * What the site itself keeps: when it last reached its host, that this device is handed round and for which key, and the copy of its
  * files. Nothing of a person.
  */
-const own = { keys: new Set(['needlewise-device', kioskKey]), cache: 'needlewise-' }
+const own = { keys: new Set(['needlewise-device', kioskKey, recipientKey]), cache: 'needlewise-' }
 
 /** What `look` finds, or `nothing` where the browser refuses that place: then nothing can lie there, either. */
 async function orElse<T>(nothing: T, look: () => T | Promise<T>): Promise<T> {

@@ -1,5 +1,10 @@
+import * as z from 'zod/mini'
+import { isRecipient } from '../recipient.ts'
+
 /** Where a device remembers that it is handed from person to person. It says nothing of any person. */
 export const kioskKey = 'needlewise-kiosk'
+/** Where it remembers the public key of the practice that hands it round. */
+export const recipientKey = 'needlewise-recipient'
 
 /**
  * Whether the front desk has said that this device is handed round. It is kept on the device, so that a tablet that was
@@ -13,11 +18,25 @@ export function isHandedRound(): boolean {
   }
 }
 
-/** Remembers it, or forgets it. Where the browser refuses, the address alone says so. */
-export function setHandedRound(on: boolean): void {
+/** The key by whose link it was opened when it was handed round first; `null` where there was none. */
+export function keptRecipient(): string | null {
+  try {
+    return (
+      z.string().check(z.refine(isRecipient)).safeParse(localStorage.getItem(recipientKey)).data ??
+      null
+    )
+  } catch {
+    return null
+  }
+}
+
+/** Remembers it, and the key that results are sealed for; or forgets both. Where the browser refuses, the address alone says so. */
+export function setHandedRound(on: boolean, recipient: string | null): void {
   try {
     if (on) localStorage.setItem(kioskKey, 'yes')
     else localStorage.removeItem(kioskKey)
+    if (on && recipient !== null) localStorage.setItem(recipientKey, recipient)
+    else localStorage.removeItem(recipientKey)
   } catch {
     // Then the address has to say so.
   }

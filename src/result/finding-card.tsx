@@ -5,7 +5,6 @@ import {
   type Finding,
   type Level,
   type Place,
-  type QuestionId,
   type Rule,
   type RuleId,
   type Source,
@@ -16,6 +15,7 @@ import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Card, Label, Soft, Tight } from '../ui/layout.tsx'
 import { Links } from '../ui/links.tsx'
+import { byQuestion } from './groups.ts'
 
 /** How each level looks. The words and the shape say the same. */
 export const tones: Record<Level, Tone> = { avoid: 'stop', wait: 'pause', 'ask-first': 'ask' }
@@ -23,15 +23,6 @@ export const tones: Record<Level, Tone> = { avoid: 'stop', wait: 'pause', 'ask-f
 interface FindingProps {
   readonly finding: Finding
   readonly text: Text
-}
-
-/** What raised a finding, question by question: some have several answers that count. */
-function byQuestion({ because }: Finding): ReadonlyMap<QuestionId, readonly string[]> {
-  const given = new Map<QuestionId, readonly string[]>()
-  for (const { question, answer } of because) {
-    given.set(question, [...(given.get(question) ?? []), answer])
-  }
-  return given
 }
 
 /** The answers that raised a finding, in the respondent's own words. */

@@ -11,6 +11,15 @@ export const isSaid = (finding: Finding): boolean => {
   return finding.basis === 'stated' || (about !== undefined && !isOpen(about))
 }
 
+/** What raised a finding, question by question: some have several answers that count. */
+export function byQuestion({ because }: Finding): ReadonlyMap<QuestionId, readonly string[]> {
+  const given = new Map<QuestionId, readonly string[]>()
+  for (const { question, answer } of because) {
+    given.set(question, [...(given.get(question) ?? []), answer])
+  }
+  return given
+}
+
 /** Findings that rest on the same open answer, so that one "not sure" is told once. */
 export interface OpenGroup {
   readonly question: QuestionId

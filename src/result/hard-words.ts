@@ -58,7 +58,15 @@ export function hardWordsOf(
 ): readonly NamedTerm[] {
   const { lead, areas, guideLink } = text.concerns
   return termsIn(text, [
-    ...stringsIn([text.outcomes[outcome], text.result, lead, areas, guideLink, text.shell.consult]),
+    ...stringsIn([
+      text.outcomes[outcome],
+      text.result,
+      text.handOff,
+      lead,
+      areas,
+      guideLink,
+      text.shell.consult,
+    ]),
     ...findings.flatMap((finding) => saidOf(finding, text)),
     ...asksFor(findings, text),
     ...saidOfWishes(answers, text),

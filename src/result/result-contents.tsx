@@ -10,10 +10,12 @@ const many = 3
 interface ResultContentsProps {
   readonly findings: readonly Finding[]
   readonly text: Text
+  /** Whether there is a part that tells how to hand the result over. */
+  readonly handsOff: boolean
 }
 
 /** Every stated reason by name, and the parts that follow, to go to. */
-export function ResultContents({ findings, text }: ResultContentsProps) {
+export function ResultContents({ findings, text, handsOff }: ResultContentsProps) {
   if (findings.length < many) return null
   const said = findings.filter(isSaid)
   const { glossary, result, concerns } = text
@@ -21,6 +23,7 @@ export function ResultContents({ findings, text }: ResultContentsProps) {
     ...said.map(({ rule }) => ({ id: findingHeading(rule), title: text.rules[rule].name })),
     ...(openGroups(findings).length > 0 ? [{ id: 'not-sure', title: result.notSureTitle }] : []),
     { id: 'ask', title: result.askTitle },
+    ...(handsOff ? [{ id: 'hand-off', title: text.handOff.title }] : []),
     { id: 'wishes', title: concerns.title },
     { id: 'not-covered', title: result.notCoveredTitle },
     { id: 'hard-words', title: glossary.title },

@@ -38,6 +38,8 @@ interface ResultPageProps {
   readonly askLead: string
   /** Who checked the words of this language. */
   readonly translation: ReactNode
+  /** How the result gets to the professional; the part has a heading with the id `hand-off`. */
+  readonly handOff?: ReactNode
   /** What comes last but one, such as the way out. */
   readonly end?: ReactNode
 }
@@ -147,12 +149,13 @@ export function ResultPage(props: ResultPageProps) {
       <Section id="next" title={text.result.nextTitle}>
         <List items={words.next} ordered />
       </Section>
-      <ResultContents findings={findings} text={text} />
+      <ResultContents findings={findings} text={text} handsOff={Boolean(props.handOff)} />
       <Findings assessment={assessment} text={text} />
       <Section id="ask" title={text.result.askTitle}>
         <p>{props.askLead}</p>
         <List items={asksFor(findings, text)} />
       </Section>
+      {props.handOff}
       <div>
         <Button look="plain" onPress={onReview}>
           {text.result.changeAnswers}

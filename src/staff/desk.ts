@@ -31,4 +31,6 @@ export interface Desk {
   /** Whether this device forgets every visit; `always` where the clinic's pack says so. */
   readonly kiosk: 'off' | 'on' | 'always'
   readonly setKiosk: (on: boolean) => void
+  /** The public key that results are sealed for on this device, if there is one. */
+  readonly recipient: () => string | null
 }

@@ -1,3 +1,4 @@
+import { endingOf } from '../recipient.ts'
 import { languages, type Lang, type Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -20,6 +21,8 @@ interface StaffPageProps {
   readonly language: Lang
   /** The questions to print. */
   readonly printable: Destination
+  /** Where a professional reads what is handed over. */
+  readonly professional: Destination
 }
 
 /** The way out of handing round. It is folded away: who is in a hurry presses what is in sight. */
@@ -37,6 +40,7 @@ const Ending = ({ text, desk }: Pick<StaffPageProps, 'text' | 'desk'>) => (
 /** The switch between a device of one's own and one that is handed around. */
 function HandOut({ text, desk, limits }: Pick<StaffPageProps, 'text' | 'desk' | 'limits'>) {
   const { staff } = text
+  const recipient = desk.recipient()
   return (
     <Tight>
       <h2>{staff.kioskTitle}</h2>
@@ -49,6 +53,7 @@ function HandOut({ text, desk, limits }: Pick<StaffPageProps, 'text' | 'desk' | 
         <Soft>
           {staff.limits(limits.idleSeconds, limits.warningSeconds, limits.handBackSeconds)}
         </Soft>
+        <Soft>{staff.sealsFor(recipient && endingOf(recipient))}</Soft>
         {desk.kiosk === 'on' && <Ending text={text} desk={desk} />}
       </Card>
     </Tight>
@@ -70,7 +75,7 @@ const Locks = ({ text }: Pick<StaffPageProps, 'text'>) => (
 
 /** The page for the front desk: the morning check, the day, the lock, and what all of that does not do. */
 export function StaffPage(props: StaffPageProps) {
-  const { text, arrived, desk, language, printable } = props
+  const { text, arrived, desk, language, printable, professional } = props
   const { staff } = text
   return (
     <Stack>
@@ -90,6 +95,13 @@ export function StaffPage(props: StaffPageProps) {
           <p>{staff.paper}</p>
           <Way>
             <PageLink {...printable}>{text.printable.title}</PageLink>
+          </Way>
+        </Card>
+        <Card>
+          <h3>{text.professional.link}</h3>
+          <p>{text.professional.linkHint}</p>
+          <Way>
+            <PageLink {...professional}>{text.professional.link}</PageLink>
           </Way>
         </Card>
       </Tight>

@@ -1,4 +1,5 @@
 import type { Paper } from '../pages.ts'
+import type { HandOffWords, ProfessionalWords, SheetWords } from './hand-off.ts'
 import type { Lang } from './languages.ts'
 import type {
   Alternative,
@@ -165,6 +166,8 @@ export interface Text {
     readonly savedPartly: (questions: readonly string[]) => string
     readonly close: string
     readonly late: string
+    /** For who came by a link of which a part is missing. */
+    readonly invitationBroken: string
   }
   readonly start: {
     readonly title: string
@@ -403,6 +406,12 @@ export interface Text {
     readonly stale: (days: number | null) => string
   }
   readonly staff: StaffWords
+  /** With which a person hands over a result. */
+  readonly handOff: HandOffWords
+  /** Of the one page that is printed. */
+  readonly sheet: SheetWords
+  /** Of the page on which a professional reads it. */
+  readonly professional: ProfessionalWords
 }
 
 /** What a point of the morning check says when all is well, and when there is something to do. */
@@ -462,6 +471,8 @@ interface StaffWords {
   /** What comes of ending it. */
   readonly kioskEndLead: string
   readonly limits: (idle: number, warning: number, handBack: number) => string
+  /** For which key results are sealed; `null` where there is none. */
+  readonly sealsFor: (ending: string | null) => string
   readonly languageTitle: string
   /** `name` is the language that every sitting begins in. */
   readonly language: (name: string) => string
@@ -510,6 +521,9 @@ export type ClinicWords = Pick<Text, 'clinic' | 'kiosk' | 'offline' | 'staff'>
 
 /** The words of the questions on paper, and of the key to them. */
 export type PrintableWords = Pick<Text, 'printable'>
+
+/** The words with which a result goes from a person to a professional. */
+export type HandOverWords = Pick<Text, 'handOff' | 'sheet' | 'professional'>
 
 /** A part of a page of plain words. */
 interface PaperSection {

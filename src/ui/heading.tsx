@@ -30,3 +30,24 @@ export function Heading({ children, title, arrived }: HeadingProps) {
     </h1>
   )
 }
+
+interface NewsHeadingProps {
+  readonly id: string
+  readonly children: ReactNode
+}
+
+/** The `h2` over something that has just come: it takes the focus, and the page goes there. */
+export function NewsHeading({ id, children }: NewsHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  return (
+    <h2 ref={heading} id={id} tabIndex={-1}>
+      {children}
+    </h2>
+  )
+}

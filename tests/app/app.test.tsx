@@ -44,7 +44,7 @@ describe.for(everybody)('$name', ({ answers, outcome, rules }) => {
     for (const rule of rules) {
       expect(screen.getAllByText(en.rules[rule].reason).length).toBeGreaterThan(0)
     }
-    expect(screen.getByText(/ on 30 November 2026/)).toBeVisible()
+    expect(screen.getByText(/^Rules version .* on 30 November 2026/)).toBeVisible()
   })
 })
 
@@ -186,7 +186,16 @@ test.for<[what: string, notice: Notice, words: string]>([
   ],
 ])('who comes back to saved answers of which %s is told so', ([, notice, words]) => {
   const store = open()
-  act(() => store.dispatch({ type: 'arrived', address: '#/', answers: {}, drafts: {}, notice }))
+  act(() =>
+    store.dispatch({
+      type: 'arrived',
+      address: '#/',
+      answers: {},
+      drafts: {},
+      recipient: null,
+      notice,
+    }),
+  )
   expect(within(note()).getByText(words)).toBeVisible()
 })
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 import { followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
 import { App, type Device } from '../../src/app.tsx'
 import { noClinic, type Clinic } from '../../src/clinic.ts'
+import type { Files } from '../../src/handoff/index.ts'
 import type { Kiosk } from '../../src/kiosk/index.ts'
 import { noNews } from '../../src/offline/index.ts'
 import { addressOf, createStore, type Store } from '../../src/flow/index.ts'
@@ -20,7 +21,12 @@ interface Setting {
   readonly clinic?: Clinic
   readonly kiosk?: Kiosk | null
   readonly device?: Device
+  readonly recipient?: string | null
+  readonly files?: Files
 }
+
+/** The moment at which everything happens. */
+export const moment = '2026-11-30T11:23:45.000Z'
 
 const unasked = (): Promise<never> => Promise.reject(new Error('harness: no device was given.'))
 
@@ -36,8 +42,12 @@ export const noDevice: Device = {
     takeUp: unasked,
     kiosk: 'off',
     setKiosk: () => {},
+    recipient: () => null,
   },
 }
+
+/** A device that keeps no file. */
+const noFiles: Files = { now: () => moment, save: () => {} }
 
 /** The app as it stands in a document, without storage and without an entry of the history a page. */
 export const appWith = (
@@ -47,7 +57,13 @@ export const appWith = (
   text: Text = en,
   onLanguage: (lang: Lang) => void = () => {},
   speaker: Speaker = mute,
-  { clinic = noClinic, kiosk = null, device = noDevice }: Setting = {},
+  {
+    clinic = noClinic,
+    kiosk = null,
+    device = noDevice,
+    recipient = null,
+    files = noFiles,
+  }: Setting = {},
 ): ReactElement => (
   <StrictMode>
     <App
@@ -64,6 +80,10 @@ export const appWith = (
       onBack={() => store.dispatch({ type: 'went-back' })}
       onLanguage={onLanguage}
       speaker={speaker}
+      recipient={recipient}
+      files={files}
+      camera={{ look: () => Promise.resolve('none') }}
+      start="https://clinic.test/"
     />
   </StrictMode>
 )
@@ -80,7 +100,7 @@ export function newStore(): Store {
 /** Opens the app with these answers at this address, as after a reload. */
 export function open(answers: Answers = {}, address = '#/'): Store {
   const store = newStore()
-  store.dispatch({ type: 'arrived', address, answers, drafts: {}, notice: null })
+  store.dispatch({ type: 'arrived', address, answers, drafts: {}, recipient: null, notice: null })
   render(appWith(store))
   return store
 }

@@ -35,7 +35,7 @@ function openDocument(home: PageName = 'start'): HTMLElement {
 /** What `main.tsx` does when it arrives at an address. */
 function arrive(address: string, answers: Answers = {}): Store {
   const store = newStore()
-  store.dispatch({ type: 'arrived', address, answers, drafts: {}, notice: null })
+  store.dispatch({ type: 'arrived', address, answers, drafts: {}, recipient: null, notice: null })
   return store
 }
 

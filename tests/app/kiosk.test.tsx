@@ -37,7 +37,7 @@ const clinic: Clinic = {
 
 function show(address: string, setting: Parameters<typeof appWith>[6], answers = {}): Store {
   const store = newStore()
-  store.dispatch({ type: 'arrived', address, answers, drafts: {}, notice: null })
+  store.dispatch({ type: 'arrived', address, answers, drafts: {}, recipient: null, notice: null })
   render(appWith(store, 'start', today, en, () => {}, mute, setting))
   return store
 }

@@ -12,7 +12,7 @@ watchReact()
 /** Opens the app in English, with a way to show it in Arabic as `main.tsx` does. */
 function openAt(address: string, answers: object = people.severalReasons.answers) {
   const store = newStore()
-  store.dispatch({ type: 'arrived', address, answers, drafts: {}, notice: null })
+  store.dispatch({ type: 'arrived', address, answers, drafts: {}, recipient: null, notice: null })
   const onLanguage = vi.fn<(lang: Lang) => void>()
   const { rerender } = render(appWith(store, 'start', today, en, onLanguage))
   return { store, onLanguage, switchToArabic: () => rerender(appWith(store, 'start', today, ar)) }

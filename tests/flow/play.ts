@@ -13,7 +13,7 @@ export const play = (events: readonly SittingEvent[], from: Sitting = newSitting
 
 /** A sitting with these answers, at this address, as after a reload. */
 export const arrive = (answers: Answers, address = ''): Sitting =>
-  next(newSitting, { type: 'arrived', address, answers, drafts: {}, notice: null })
+  next(newSitting, { type: 'arrived', address, answers, drafts: {}, recipient: null, notice: null })
 
 export const answer = (question: QuestionId, given: unknown): SittingEvent => ({
   type: 'answered',

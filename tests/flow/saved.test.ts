@@ -14,9 +14,10 @@ import {
 import { anyAnswer, anyJunk, holed, isMany, optionsOf, order, someAnswers } from '../arbitraries.ts'
 import { people } from '../people.ts'
 
-const none = { answers: {}, drafts: {}, broken: [] }
-const written = (sitting: { answers: Answers; drafts: Drafts }): string => {
-  const text = writeSaved(sitting)
+const none = { answers: {}, drafts: {}, recipient: null, broken: [] }
+const key = `age1${'q'.repeat(58)}`
+const written = (sitting: { answers: Answers; drafts: Drafts; recipient?: string }): string => {
+  const text = writeSaved({ recipient: null, ...sitting })
   if (text === null) throw new Error('Nothing was written')
   return text
 }
@@ -29,7 +30,8 @@ const saved = (answers: unknown, drafts?: unknown): string =>
 
 test.for(Object.values(people))('after a reload, nothing is lost: $name', ({ answers }) => {
   const drafts = { age: 'under-18', precautions: ['sun', 'none'], area: [] }
-  expect(readSaved(written({ answers, drafts }))).toEqual({ ok: true, answers, drafts, broken: [] })
+  const sitting = { answers, drafts, recipient: key }
+  expect(readSaved(written(sitting))).toEqual({ ok: true, ...sitting, broken: [] })
 })
 
 test('after a reload, nothing is lost of anybody', () => {
@@ -40,15 +42,15 @@ test('after a reload, nothing is lost of anybody', () => {
     fc.property(someAnswers, someDrafts, (answers, drafts) => {
       fc.pre(Object.keys({ ...answers, ...drafts }).length > 0)
       const found = readSaved(written({ answers, drafts }))
-      expect(found).toEqual({ ok: true, answers, drafts, broken: [] })
+      expect(found).toEqual({ ok: true, answers, drafts, recipient: null, broken: [] })
     }),
   )
 })
 
 test('of a respondent who said nothing, nothing is kept', () => {
-  expect(writeSaved({ answers: {}, drafts: {} })).toBeNull()
-  expect(writeSaved({ answers: {}, drafts: { age: 'under-18' } })).not.toBeNull()
-  expect(writeSaved({ answers: { age: 'under-18' }, drafts: {} })).not.toBeNull()
+  expect(writeSaved({ answers: {}, drafts: {}, recipient: null })).toBeNull()
+  expect(writeSaved({ answers: {}, drafts: { age: 'under-18' }, recipient: null })).not.toBeNull()
+  expect(writeSaved({ answers: { age: 'under-18' }, drafts: {}, recipient: null })).not.toBeNull()
 })
 
 test('what is kept names the rules, and nothing but answers and choices', () => {
@@ -74,13 +76,13 @@ describe('what was kept and cannot be read', () => {
     `{"ruleset":"${ruleset.hash}","answers":{},"drafts":1}`,
   ]
   test.for(unreadable)('is refused: %s', (text) => {
-    expect(readSaved(text)).toEqual({ ok: false, reason: 'unreadable' })
+    expect(readSaved(text)).toEqual({ ok: false, reason: 'unreadable', recipient: null })
   })
 
   test('never throws, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(readSaved(text)).toEqual({ ok: false, reason: 'unreadable' })
+        expect(readSaved(text)).toEqual({ ok: false, reason: 'unreadable', recipient: null })
       }),
     )
   })
@@ -98,8 +100,39 @@ describe('what was kept and cannot be read', () => {
   test('is refused as a whole when it was judged by other rules', () => {
     const { answers } = people.tanned
     const text = JSON.stringify({ ruleset: 'sha256-of-last-year', answers, drafts: {} })
-    expect(readSaved(text)).toEqual({ ok: false, reason: 'other-rules' })
+    expect(readSaved(text)).toEqual({
+      ok: false,
+      reason: 'other-rules',
+      recipient: null,
+    })
   })
+})
+
+/** What was kept with the key of a practice. */
+const linked = (recipient: unknown, hash: string = ruleset.hash, answers = {}): string =>
+  JSON.stringify({ ruleset: hash, answers, drafts: {}, recipient })
+
+describe('the key of a practice', () => {
+  test('is kept for who has not said anything yet', () => {
+    const text = writeSaved({ answers: {}, drafts: {}, recipient: key })
+    expect(readSaved(text ?? '')).toEqual({ ...none, ok: true, recipient: key })
+  })
+
+  test('outlives a change of the rules, which takes the answers', () => {
+    expect(readSaved(linked(key, 'sha256-old'))).toEqual({ ...none, ok: true, recipient: key })
+    expect(readSaved(linked(key, 'sha256-old', people.tanned.answers))).toEqual({
+      ok: false,
+      reason: 'other-rules',
+      recipient: key,
+    })
+  })
+
+  test.for([1, '', 'age1short', key.toUpperCase(), `${key}q`, { age1: 'q' }])(
+    'is let go without a word when it is none: %s',
+    (junk) => {
+      expect(readSaved(linked(junk))).toEqual({ ...none, ok: true })
+    },
+  )
 })
 
 describe('a single answer that cannot be read', () => {
@@ -117,7 +150,7 @@ describe('a single answer that cannot be read', () => {
     const [, question, given] = row
     const { [question]: _, ...others } = people.activeAcne.answers
     const found = readSaved(saved({ ...others, [question]: given }))
-    expect(found).toEqual({ ok: true, answers: others, drafts: {}, broken: [question] })
+    expect(found).toEqual({ ...none, ok: true, answers: others, broken: [question] })
   })
 
   test('names several in the order in which they are asked', () => {

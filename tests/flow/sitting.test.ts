@@ -257,6 +257,7 @@ describe('to delete the answers', () => {
       expect(sitting).toEqual({
         answers: {},
         drafts: {},
+        recipient: null,
         page,
         notice: { name: 'deleted' },
         kept: true,
@@ -267,6 +268,47 @@ describe('to delete the answers', () => {
 
   test('does not forget that this browser keeps nothing', () => {
     expect(play([{ type: 'keeping-refused' }, { type: 'deleted' }], full).kept).toBe(false)
+  })
+})
+
+describe('the link of a practice', () => {
+  const key = `age1${'q'.repeat(58)}`
+  const link = visit(`#/to/${key}`)
+  const halved = visit(`#/to/${key.slice(0, -3)}`)
+
+  test('leads to the start page, and its key stays until the result', () => {
+    const came = next(newSitting, link)
+    expect(came).toMatchObject({ page: { name: 'start' }, recipient: key, answers: {} })
+    const done = answerAll(people.tanned.answers, next(came, start))
+    expect(done).toMatchObject({ page: { name: 'check' }, recipient: key })
+  })
+
+  test('counts from the first moment, too, and in capitals, as some codes are read', () => {
+    const address = `#/to/${key.toUpperCase()}`
+    const arrival = { address, answers: {}, drafts: {}, recipient: null, notice: null }
+    expect(next(newSitting, { type: 'arrived', ...arrival })).toMatchObject({ recipient: key })
+  })
+
+  test('takes nothing from who has begun to answer', () => {
+    const begun = arrive({ treatment: 'at-home' }, '#/2')
+    expect(next(begun, link)).toMatchObject({
+      page: { name: 'start' },
+      recipient: key,
+      answers: { treatment: 'at-home' },
+    })
+  })
+
+  test('that is not whole is told of, and leaves the one before', () => {
+    const broken = { page: { name: 'start' }, notice: { name: 'invitation-broken' } }
+    expect(next(newSitting, halved)).toMatchObject({ ...broken, recipient: null })
+    expect(play([link, halved], newSitting)).toMatchObject({ ...broken, recipient: key })
+  })
+
+  test('is forgotten with the answers, and with the visit', () => {
+    const answered = { ...arrive(people.tanned.answers, '#/result'), recipient: key }
+    expect(next(answered, { type: 'deleted' }).recipient).toBeNull()
+    expect(next(answered, { type: 'finished' }).recipient).toBeNull()
+    expect(next(answered, { type: 'renewed' }).recipient).toBeNull()
   })
 })
 
@@ -295,6 +337,7 @@ describe('a notice', () => {
     address: '#/2',
     answers: { treatment: 'at-home' },
     drafts: { concerns: ['large-pores'] },
+    recipient: null,
     notice: { name: 'saved-partly', questions: ['age'] },
   })
 
@@ -302,6 +345,7 @@ describe('a notice', () => {
     expect(arrived).toEqual({
       answers: { treatment: 'at-home' },
       drafts: { concerns: ['large-pores'] },
+      recipient: null,
       page: at('concerns'),
       notice: { name: 'saved-partly', questions: ['age'] },
       kept: true,

@@ -50,6 +50,7 @@ function deviceWith({
     renew: () => void asked.push('renew'),
     kiosk: 'off',
     setKiosk: () => {},
+    recipient: () => null,
   })
   const change = (): void => {
     for (const listener of listeners) listener()

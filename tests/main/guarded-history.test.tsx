@@ -20,6 +20,7 @@ beforeEach(() => {
     address: route.address(),
     answers: {},
     drafts: {},
+    recipient: null,
     notice: null,
   })
   route.begin()

@@ -35,7 +35,14 @@ beforeEach(() => {
   said.length = 0
   page = document.createElement('div')
   store = createStore()
-  store.dispatch({ type: 'arrived', address: '#/result', answers, drafts: {}, notice: null })
+  store.dispatch({
+    type: 'arrived',
+    address: '#/result',
+    answers,
+    drafts: {},
+    recipient: null,
+    notice: null,
+  })
   history.replaceState(null, '', '/?kiosk')
 })
 
@@ -75,9 +82,9 @@ describe('the wipe', () => {
 describe('that a device is handed round', () => {
   test('is remembered until the front desk takes it back', () => {
     expect(isHandedRound()).toBe(false)
-    setHandedRound(true)
+    setHandedRound(true, null)
     expect(isHandedRound()).toBe(true)
-    setHandedRound(false)
+    setHandedRound(false, null)
     expect(localStorage).toHaveLength(0)
   })
 

@@ -34,6 +34,7 @@ function show(change: Partial<Inspection> = {}, kiosk: Desk['kiosk'] = 'off') {
     takeUp: vi.fn(() => Promise.resolve()),
     kiosk,
     setKiosk: vi.fn(),
+    recipient: (): string | null => null,
   }
   render(
     <StaffPage
@@ -43,6 +44,7 @@ function show(change: Partial<Inspection> = {}, kiosk: Desk['kiosk'] = 'off') {
       limits={{ idleSeconds: 60, warningSeconds: 20, handBackSeconds: 30 }}
       language="es"
       printable={{ href: 'printable.html' }}
+      professional={{ href: 'professional.html' }}
     />,
   )
   return desk

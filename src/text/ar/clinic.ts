@@ -136,6 +136,10 @@ export const clinic: ClinicWords = {
       'لا تفعل هذا إلا إذا لم يعد الجهاز اللوحي للزوار. فبعد ذلك يحفظ الإجابات إلى أن يحذفها أحد أو يغلق الصفحة.',
     limits: (idle, warning, handBackFor) =>
       `بعد ${counted(idle, 'second')} من دون لمس، يسأل الجهاز هل يوجد أحد، وينتظر لمدة ${counted(warning, 'second')}. وتبقى عبارة ${quoted(handBack)} ظاهرة لمدة ${counted(handBackFor, 'second')}.`,
+    sealsFor: (ending) =>
+      ending === null
+        ? 'لا يوجد مفتاح هنا، لذلك لا تُقفل النتائج. ويمكن عرضها على الشاشة.'
+        : `تُقفل النتائج بالمفتاح الذي ينتهي بـ ${isolated(ending)}.`,
     languageTitle: 'اللغة',
     language: (name) => `تبدأ كل زيارة بهذه اللغة: ${isolated(name)}. واللغات في أعلى كل صفحة.`,
     paperTitle: 'عند انقطاع الكهرباء',

@@ -140,6 +140,10 @@ export const clinic: ClinicWords = {
       'Only do this when the tablet is no longer for visitors. From then on it keeps answers until someone deletes them or closes the page.',
     limits: (idle, warning, handBackFor) =>
       `After ${seconds(idle)} without a touch it asks if someone is there, and waits ${seconds(warning)}. ${quoted(handBack)} stands for ${seconds(handBackFor)}.`,
+    sealsFor: (ending) =>
+      ending === null
+        ? 'There is no key here, so results are not sealed. People can show them on the screen.'
+        : `Results are sealed for the key that ends in ${ending}.`,
     languageTitle: 'Language',
     language: (name) =>
       `Each visit begins in ${name}. The languages stand at the top of every page.`,

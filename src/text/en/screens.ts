@@ -51,6 +51,8 @@ export const screens: ScreenWords = {
       `We could not read your saved answer to ${list(questions.map(quoted))}. Your other answers are still here. Please answer again.`,
     close: 'Close this note',
     late: 'This page is slow to load. If nothing happens when you press a button, reload the page.',
+    invitationBroken:
+      'The link of the practice is not whole, so you cannot seal your result for them. Ask them for it again. You can still answer the questions.',
   },
   start: {
     title: 'Is there a reason to wait before microneedling?',

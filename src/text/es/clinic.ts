@@ -136,6 +136,10 @@ export const clinic: ClinicWords = {
       'Hágalo solo cuando la tableta ya no sea para visitantes. Desde entonces guarda las respuestas hasta que alguien las borre o cierre la página.',
     limits: (idle, warning, handBackFor) =>
       `Si nadie la toca durante ${seconds(idle)}, la tableta pregunta si hay alguien y espera ${seconds(warning)}. ${quoted(handBack)} se ve durante ${seconds(handBackFor)}.`,
+    sealsFor: (ending) =>
+      ending === null
+        ? 'Aquí no hay ninguna llave, así que los resultados no se cierran con llave. Se pueden mostrar en la pantalla.'
+        : `Los resultados se cierran con la llave que termina en ${ending}.`,
     languageTitle: 'Idioma',
     language: (name) =>
       `Cada visita empieza en este idioma: ${name}. Los idiomas están arriba en todas las páginas.`,

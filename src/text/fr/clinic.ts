@@ -137,6 +137,10 @@ export const clinic: ClinicWords = {
       'Ne le faites que si la tablette n’est plus pour les visiteurs. Ensuite, elle garde les réponses jusqu’à ce que quelqu’un les efface ou ferme la page.',
     limits: (idle, warning, handBackFor) =>
       `Si personne ne la touche pendant ${counted(idle, 'second')}, la tablette demande s’il y a quelqu’un, et attend ${counted(warning, 'second')}. ${quoted(handBack)} reste affiché pendant ${counted(handBackFor, 'second')}.`,
+    sealsFor: (ending) =>
+      ending === null
+        ? 'Il n’y a pas de clé ici : les résultats ne sont donc pas fermés à clé. On peut les montrer à l’écran.'
+        : `Les résultats sont fermés avec la clé qui finit par ${ending}.`,
     languageTitle: 'Langue',
     language: (name) =>
       `Chaque visite commence dans cette langue : ${name}. Les langues sont en haut de chaque page.`,

@@ -3,6 +3,7 @@ import { clinic } from './clinic.ts'
 import { format } from './format.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
+import { handOff } from './hand-off.ts'
 import { papers } from './papers.ts'
 import { printable } from './printable.ts'
 import { questions } from './questions.ts'
@@ -25,6 +26,7 @@ export const fr: Text = {
   ...papers,
   ...clinic,
   ...printable,
+  ...handOff,
   questions,
   rules,
   guide,

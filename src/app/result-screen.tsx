@@ -1,0 +1,106 @@
+import { lazy, Suspense, useState } from 'react'
+import { assess, ruleset } from '../../rules/index.ts'
+import type { Completed } from '../handoff/index.ts'
+import { Done } from '../kiosk/index.ts'
+import { BeforeVisit } from '../papers/index.ts'
+import { ResultPage } from '../result/index.ts'
+import { OnPaper, OnScreen } from '../ui/paper.tsx'
+import type { ScreenProps } from './screens.tsx'
+
+// What few sittings need, and none before its end, is fetched at its end.
+const handOver = () => import('../handoff/index.ts')
+const HandOffPanel = lazy(async () => ({ default: (await handOver()).HandOffPanel }))
+const Sheet = lazy(async () => ({ default: (await handOver()).Sheet }))
+
+interface CompletedProps extends ScreenProps {
+  readonly assessment: Completed
+  readonly today: string
+}
+
+/** What a clinic asks for in this language, if it asks for anything. */
+function ClinicWords({ clinic, text }: ScreenProps) {
+  const lines = clinic.beforeVisit?.[text.lang]
+  if (clinic.name === null || lines === undefined) return null
+  return <BeforeVisit text={text} name={clinic.name} lines={lines} />
+}
+
+type PageProps = CompletedProps & { readonly at: string }
+
+/** How the result gets to the professional. */
+const HandOver = ({ sitting, text, assessment, at, recipient, kiosk, files }: PageProps) => (
+  <Suspense>
+    <HandOffPanel
+      text={text}
+      answers={sitting.answers}
+      assessment={assessment}
+      ruleset={ruleset}
+      at={at}
+      recipient={recipient}
+      files={kiosk === null ? files : null}
+    />
+  </Suspense>
+)
+
+/** The result with all that can be done with it. */
+function Page(props: PageProps) {
+  const { sitting, text, assessment, translation, kiosk, to, dispatch } = props
+  const { answers } = sitting
+  const recipient = sitting.recipient ?? props.recipient
+  // On a tablet that is handed round there is nothing to save or to print; a key is all that gives it a way out.
+  const canHandOver = kiosk === null || recipient !== null
+  return (
+    <ResultPage
+      assessment={assessment}
+      answers={answers}
+      today={props.today}
+      text={text}
+      arrived={sitting.moved}
+      onReview={() => dispatch({ type: 'opened', page: 'check' })}
+      guide={to('guide')}
+      evidence={to('evidence')}
+      askLead={kiosk === null ? text.result.askLead : text.kiosk.askLead}
+      translation={text.translation.review === 'is-the-reference' ? null : translation}
+      handOff={canHandOver && <HandOver {...props} recipient={recipient} />}
+      end={
+        <>
+          <ClinicWords {...props} />
+          {kiosk !== null && <Done text={text} onDone={() => dispatch({ type: 'finished' })} />}
+        </>
+      }
+    />
+  )
+}
+
+/** On the screen the result, page by page; on paper, one page for the professional. */
+function Result(props: CompletedProps) {
+  const { sitting, text, assessment, clinic, kiosk, files } = props
+  // The moment at which the last question was answered: it stands on all that is handed over.
+  const [at] = useState(files.now)
+  const page = <Page {...props} at={at} />
+  if (kiosk !== null) return page
+  return (
+    <>
+      <OnScreen>{page}</OnScreen>
+      <OnPaper>
+        <Suspense>
+          <Sheet
+            text={text}
+            answers={sitting.answers}
+            assessment={assessment}
+            ruleset={ruleset}
+            at={at}
+            clinicName={clinic.name}
+          />
+        </Suspense>
+      </OnPaper>
+    </>
+  )
+}
+
+/** The result, once there is one, and a day to compare the reviews of the rules with. */
+export function ResultScreen(props: ScreenProps) {
+  const { today } = props
+  const assessment = assess(props.sitting.answers)
+  if (assessment.status !== 'completed' || today === null) return null
+  return <Result {...props} assessment={assessment} today={today} />
+}

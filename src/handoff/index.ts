@@ -1,0 +1,11 @@
+/** The door to the hand-off: what leaves the page, by the hand of the respondent, and how it is read again. */
+export { HandOffPanel } from './hand-off-panel.tsx'
+export { handOffOf, isRule, type Completed, type HandOff, type Received } from './hand-off.ts'
+export type { Raised } from './hand-off.ts'
+export type { Files, SavedFile } from './files.ts'
+export { leastPassphrase, makeKey, openKey, type Key } from './identity.ts'
+export { changeOf, isUnchanged, judge, raisedNow, type Change, type Judged } from './judged.ts'
+export { QrCode, outlineOf } from './qr-code.tsx'
+export { readBytes, readText, type Reading } from './reading.ts'
+export type { Part } from './parts.ts'
+export { Sheet, type Note } from './sheet.tsx'

@@ -1,0 +1,105 @@
+import {
+  path,
+  questions,
+  rules,
+  sourcesOf,
+  type Answers,
+  type Finding,
+  type Level,
+  type QuestionId,
+} from '../../rules/index.ts'
+import { asksFor, byQuestion, isSaid, openGroups, type OpenGroup } from '../result/index.ts'
+import { optionWords, type Text } from '../text/index.ts'
+import type { Completed } from './hand-off.ts'
+
+/** A question and what was answered, in words. */
+export interface Given {
+  readonly question: string
+  readonly answer: string
+}
+
+/** A reason that was raised or left open, by name, and on whose word. */
+export interface Named {
+  readonly name: string
+  readonly sources: readonly string[]
+}
+
+/** A reason that the respondent stated. `key` is what it is ticked by as talked about: the id of its rule. */
+export interface Flagged extends Named {
+  readonly key: string
+  readonly level: Level
+  readonly given: readonly Given[]
+}
+
+/** An answer that left reasons open. `key` is what it is ticked by as talked about: the id of its question. */
+export interface Open extends Given {
+  readonly key: string
+  readonly reasons: readonly Named[]
+}
+
+/** What the sheet says of a respondent, in words. */
+export interface Contents {
+  readonly flagged: readonly Flagged[]
+  readonly open: readonly Open[]
+  readonly rest: readonly Given[]
+  readonly ask: readonly string[]
+}
+
+const givenWords = (text: Text, question: QuestionId, answers: readonly string[]): Given => ({
+  question: text.questions[question].title,
+  answer: text.format.answers(answers.map((id) => optionWords(text, question, id).label)),
+})
+
+const named = ({ rule }: Finding, text: Text): Named => ({
+  name: text.rules[rule].name,
+  sources: sourcesOf(rules[rule].evidence).map(({ short }) => short),
+})
+
+/**
+ * The answers that a finding is about: those to its last question. Those before only say where it holds, for several
+ * findings at once, and stand among the rest.
+ */
+const aboutIn = (finding: Finding): readonly (readonly [QuestionId, readonly string[]])[] =>
+  [...byQuestion(finding)].slice(-1)
+
+/** What is ticked from a list says by itself what is meant: that list's own question would say nothing. */
+const flaggedWords = (finding: Finding, text: Text): Flagged => ({
+  key: finding.rule,
+  level: finding.level,
+  ...named(finding, text),
+  given: aboutIn(finding).map(([question, answers]) => {
+    const words = givenWords(text, question, answers)
+    return questions[question].kind === 'many' ? { ...words, question: text.sheet.because } : words
+  }),
+})
+
+const openWords = ({ question, answer, findings }: OpenGroup, text: Text): Open => ({
+  key: question,
+  ...givenWords(text, question, [answer]),
+  reasons: findings.map((finding) => named(finding, text)),
+})
+
+/** The answers on the path that stand with no reason. */
+function restOf(answers: Answers, told: ReadonlySet<string>, text: Text): readonly Given[] {
+  return path(answers).flatMap((question) => {
+    const given: readonly string[] = [answers[question] ?? []].flat()
+    const left = given.filter((answer) => !told.has(`${question} ${answer}`))
+    return left.length === 0 ? [] : givenWords(text, question, left)
+  })
+}
+
+/** Everything that the sheet says of a respondent: each answer stands with its reasons, or among the rest. */
+export function contentsOf(answers: Answers, { findings }: Completed, text: Text): Contents {
+  const said = findings.filter(isSaid)
+  const open = openGroups(findings)
+  const told = new Set([
+    ...said.flatMap(aboutIn).flatMap(([question, all]) => all.map((one) => `${question} ${one}`)),
+    ...open.map(({ question, answer }) => `${question} ${answer}`),
+  ])
+  return {
+    flagged: said.map((finding) => flaggedWords(finding, text)),
+    open: open.map((group) => openWords(group, text)),
+    rest: restOf(answers, told, text),
+    ask: asksFor(findings, text),
+  }
+}
