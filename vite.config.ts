@@ -23,7 +23,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), clinicPlugin(pack), development(pack.clinic), apart],
   preview: { port: 4173 },
-  build: { modulePreload: { polyfill: false } },
+  // One file of styles: while one is on its way, WebKit shows nothing of what was just built.
+  build: { modulePreload: { polyfill: false }, cssCodeSplit: false },
   environments: {
     ssr: {
       build: {

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { noClinic } from '../src/clinic.ts'
+import { writeSaved } from '../src/flow/index.ts'
+import { openFile } from '../src/handoff/sealed.ts'
 import { papers } from '../src/pages.ts'
 import { isLang, languages, type Text } from '../src/text/index.ts'
 import { en } from '../src/text/en/index.ts'
@@ -13,9 +15,11 @@ import {
   begin,
   comeBack,
   folderOf,
+  keep,
   open,
   untilAsked,
 } from '../tests/journeys/walk.ts'
+import { completed, handOff, mine } from '../tests/handoff/made.ts'
 import { people } from '../tests/people.ts'
 import { path } from '../rules/index.ts'
 import { programsOf } from './browsers.mjs'
@@ -104,6 +108,33 @@ async function clinicScreens({ page, visitor }: Sight, text: Text, prefix: strin
   await shot('handed-back')
 }
 
+/** How a result is handed over, and read by the professional. */
+async function handOffScreens({ page, visitor }: Sight, text: Text, prefix: string): Promise<void> {
+  const shot = (name: string, fullPage = true) =>
+    page.screenshot({ path: `${folder}/${prefix}-${name}.png`, fullPage })
+  const { answers } = people.severalReasons
+  const home = folderOf(text.lang)
+  await keep(visitor, writeSaved({ answers, drafts: {}, recipient: mine.recipient }) ?? '')
+  await open(visitor, `${home}index.html#/result`, 'result')
+  await visitor.press(text.handOff.showCode)
+  await page.getByRole('dialog').getByRole('img').waitFor()
+  await shot('code', false)
+  await open(visitor, `${home}professional.html`, 'professional')
+  await page.getByText(text.professional.key.makeTitle).waitFor()
+  await shot('professional')
+  await readOpen({ page, visitor }, text)
+  await shot('professional-result')
+}
+
+/** Has the page for the professional read an open file. */
+async function readOpen({ page, visitor }: Sight, text: Text): Promise<void> {
+  const { answers } = people.severalReasons
+  const { content } = openFile(handOff(answers), completed(answers), text)
+  await page.getByLabel(text.professional.read.text).fill(String(content))
+  await visitor.press(text.professional.read.action)
+  await page.getByRole('heading', { name: text.outcomes.avoid.headline }).waitFor()
+}
+
 async function readmeScreens({ page, visitor }: Sight): Promise<void> {
   const shot = (name: string) => page.screenshot({ path: `${folder}/${name}.png` })
   const { answers } = people.activeAcne
@@ -123,6 +154,9 @@ async function readmeScreens({ page, visitor }: Sight): Promise<void> {
   await shot('question')
   await comeBack(visitor, answers, 'result')
   await shot('result')
+  await open(visitor, './professional.html', 'professional')
+  await readOpen({ page, visitor }, en)
+  await shot('professional')
   await open(visitor, './ar/guide.html', 'guide')
   await page.evaluate(() => document.querySelector('figure')?.scrollIntoView({ block: 'center' }))
   await shot('guide')
@@ -148,6 +182,7 @@ if (folder === forReadme) {
         // Somebody new: the front desk's page is only to be had where nobody has answered.
         const desk = await look(browser, size, theme)
         await clinicScreens(desk, text, `${size}-${theme}-${lang}`)
+        await handOffScreens(desk, text, `${size}-${theme}-${lang}`)
         await desk.page.context().close()
       }
     }

@@ -1,16 +1,44 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { assess, ruleset } from '../../rules/index.ts'
-import type { Completed } from '../handoff/index.ts'
+import type { Completed, SheetProps } from '../handoff/index.ts'
 import { Done } from '../kiosk/index.ts'
 import { BeforeVisit } from '../papers/index.ts'
 import { ResultPage } from '../result/index.ts'
+import type { Text } from '../text/index.ts'
 import { OnPaper, OnScreen } from '../ui/paper.tsx'
 import type { ScreenProps } from './screens.tsx'
 
 // What few sittings need, and none before its end, is fetched at its end.
 const handOver = () => import('../handoff/index.ts')
-const HandOffPanel = lazy(async () => ({ default: (await handOver()).HandOffPanel }))
-const Sheet = lazy(async () => ({ default: (await handOver()).Sheet }))
+const HandOffPanel = lazy(() =>
+  handOver().then(
+    (part) => ({ default: part.HandOffPanel }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+const PaperSheet = lazy(() =>
+  handOver().then(
+    ({ Sheet }) => ({
+      default: (props: SheetProps): ReactNode => (
+        <OnPaper>
+          <Sheet {...props} />
+        </OnPaper>
+      ),
+    }),
+    // Then what is on the screen is printed.
+    () => ({ default: (): ReactNode => null }),
+  ),
+)
+
+/** In place of the ways to hand a result over: it stands on the screen all the same. */
+const NotLoaded = ({ text }: { readonly text: Text }) => (
+  <section aria-labelledby="hand-off">
+    <h2 id="hand-off" tabIndex={-1}>
+      {text.handOff.title}
+    </h2>
+    <p>{text.handOff.missing}</p>
+  </section>
+)
 
 interface CompletedProps extends ScreenProps {
   readonly assessment: Completed
@@ -81,18 +109,16 @@ function Result(props: CompletedProps) {
   return (
     <>
       <OnScreen>{page}</OnScreen>
-      <OnPaper>
-        <Suspense>
-          <Sheet
-            text={text}
-            answers={sitting.answers}
-            assessment={assessment}
-            ruleset={ruleset}
-            at={at}
-            clinicName={clinic.name}
-          />
-        </Suspense>
-      </OnPaper>
+      <Suspense>
+        <PaperSheet
+          text={text}
+          answers={sitting.answers}
+          assessment={assessment}
+          ruleset={ruleset}
+          at={at}
+          clinicName={clinic.name}
+        />
+      </Suspense>
     </>
   )
 }

@@ -5,11 +5,12 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Soft } from '../ui/layout.tsx'
 import styles from './code-dialog.module.css'
 import { QrCode } from './qr-code.tsx'
+import type { SealFault } from './sealed.ts'
 
 interface CodesProps {
   readonly text: Text
-  /** The lines of the codes; `null` when they could not be made. */
-  readonly codes: Promise<readonly string[] | null>
+  /** The lines of the codes, or why they could not be made. */
+  readonly codes: Promise<readonly string[] | SealFault>
 }
 
 interface CodeDialogProps extends CodesProps {
@@ -21,13 +22,14 @@ function Codes({ text, codes, onClose }: CodeDialogProps) {
   const [at, setAt] = useState(0)
   const lines = use(codes)
   const words = text.handOff
-  const of = lines?.length ?? 0
+  const isMade = typeof lines !== 'string'
+  const of = isMade ? lines.length : 0
   const label = words.code(at + 1, of)
   return (
     <div className={styles['codes']}>
-      {lines !== null && <QrCode words={lines[at] ?? ''} label={label} />}
+      {isMade && <QrCode words={lines[at] ?? ''} label={label} />}
       <div className={styles['beside']} id="the-codes">
-        {lines === null && <p>{words.sealFailed}</p>}
+        {!isMade && <p>{lines === 'not-loaded' ? words.missing : words.sealFailed}</p>}
         {of > 1 && (
           <>
             <p role="status">

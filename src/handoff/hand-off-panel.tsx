@@ -9,7 +9,7 @@ import { PrintButton } from '../ui/print-button.tsx'
 import { CodeDialog } from './code-dialog.tsx'
 import type { Files, SavedFile } from './files.ts'
 import { handOffOf, type Completed, type HandOff, type Ruleset } from './hand-off.ts'
-import { openFile, sealedCodes, sealedFile } from './sealed.ts'
+import { openFile, sealedCodes, sealedFile, type SealFault } from './sealed.ts'
 
 interface HandOffPanelProps {
   readonly text: Text
@@ -27,7 +27,7 @@ interface HandOffPanelProps {
 interface SealedProps extends Pick<HandOffPanelProps, 'text' | 'assessment' | 'files'> {
   readonly handOff: HandOff
   readonly recipient: string
-  readonly onSaved: (file: SavedFile) => void
+  readonly onSaved: (file: SavedFile | SealFault) => void
 }
 
 /** What only the practice can read: as codes, and on a device of one's own as a file. */
@@ -35,11 +35,8 @@ function Sealed({ text, handOff, assessment, recipient, files, onSaved }: Sealed
   const [codes] = useState(() => sealedCodes(handOff, recipient))
   const [shown, setShown] = useState(false)
   const words = text.handOff
-  const save = async (): Promise<void> => {
-    // Of half a key nothing can be made; where the codes would stand, that is said.
-    if ((await codes) === null) setShown(true)
-    else onSaved(await sealedFile(handOff, assessment, text, recipient))
-  }
+  const save = async (): Promise<void> =>
+    onSaved(await sealedFile(handOff, assessment, text, recipient))
   return (
     <Card>
       <h3>{words.sealedTitle}</h3>
@@ -87,12 +84,14 @@ const Open = ({ text, onSave }: OpenProps) => (
 export function HandOffPanel(props: HandOffPanelProps) {
   const { text, answers, assessment, ruleset, at, recipient, files } = props
   const handOff = handOffOf(answers, assessment, ruleset, at)
-  const [saved, setSaved] = useState<string | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
   const words = text.handOff
   if (files === null && recipient === null) return null
-  const save = (file: SavedFile): void => {
+  const save = (file: SavedFile | SealFault): void => {
+    if (file === 'not-loaded') return setSaid(words.missing)
+    if (file === 'broken-key') return setSaid(words.sealFailed)
     files?.save(file)
-    setSaved(file.name)
+    setSaid(words.saved(file.name))
   }
   return (
     <section aria-labelledby="hand-off">
@@ -107,7 +106,7 @@ export function HandOffPanel(props: HandOffPanelProps) {
         {files !== null && (
           <Open text={text} onSave={() => save(openFile(handOff, assessment, text))} />
         )}
-        <p role="status">{saved !== null && words.saved(saved)}</p>
+        <p role="status">{said}</p>
       </Tight>
     </section>
   )

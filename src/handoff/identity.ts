@@ -1,5 +1,5 @@
 import type { KeyFault } from '../text/index.ts'
-import { isSealed, unarmoured } from './seal.ts'
+import { isLoaded, isSealed, unarmoured } from './seal.ts'
 
 /** A professional's key while it is open: what opens, and what seals. It is held in memory only. */
 export interface Key {
@@ -34,6 +34,7 @@ export async function openKey(
   file: Uint8Array<ArrayBuffer>,
   passphrase: string,
 ): Promise<Key | KeyFault> {
+  if (!(await isLoaded())) return 'not-loaded'
   const bytes = isSealed(file) ? file : await unarmoured(new TextDecoder().decode(file))
   if (bytes === null) return 'foreign'
   if (bytes === 'cut-off') return 'damaged'

@@ -8,4 +8,4 @@ export { changeOf, isUnchanged, judge, raisedNow, type Change, type Judged } fro
 export { QrCode, outlineOf } from './qr-code.tsx'
 export { readBytes, readText, type Reading } from './reading.ts'
 export type { Part } from './parts.ts'
-export { Sheet, type Note } from './sheet.tsx'
+export { Sheet, type Note, type SheetProps } from './sheet.tsx'

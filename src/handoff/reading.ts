@@ -4,7 +4,7 @@ import { fromFhir } from './fhir/read.ts'
 import type { Received } from './hand-off.ts'
 import { isConsistent } from './judged.ts'
 import { joined, readPart, type Part } from './parts.ts'
-import { isSealed, unarmoured, unseal } from './seal.ts'
+import { isLoaded, isSealed, unarmoured, unseal } from './seal.ts'
 
 /** What came of something that was read. */
 export type Reading =
@@ -49,6 +49,7 @@ export async function readBytes(
 ): Promise<Reading> {
   if (bytes.length === 0) return fault('nothing')
   if (bytes.length > mostBytes) return fault('too-large')
+  if (!(await isLoaded())) return fault('not-loaded')
   if (isSealed(bytes)) return openSealed(bytes, identity)
   return (await readText(textOf(bytes), [], identity)).reading
 }
@@ -102,6 +103,7 @@ export async function readText(
   const keep = (reading: Reading): TextReading => ({ reading, parts: before })
   if (trimmed === '') return keep(fault('nothing'))
   if (trimmed.length > mostBytes) return keep(fault('too-large'))
+  if (!(await isLoaded())) return keep(fault('not-loaded'))
   if (trimmed.startsWith('{')) return keep(checked(fromFhir(trimmed)))
   const armoured = await unarmoured(trimmed)
   if (armoured === 'cut-off') return keep(fault('cut-off'))

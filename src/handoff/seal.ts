@@ -1,5 +1,12 @@
-// age is larger than all else that a sitting needs: it is fetched when something is sealed or opened.
+/** age is larger than all else that a sitting needs: it is fetched when something is sealed or opened. Rejects offline. */
 const age = () => import('age-encryption')
+
+/** Whether what seals and opens could be fetched. */
+export const isLoaded = (): Promise<boolean> =>
+  age().then(
+    () => true,
+    () => false,
+  )
 
 /** Seals bytes so that only the key of `recipient` ("age1…") opens them. Rejects when that is no whole key. */
 export async function seal(

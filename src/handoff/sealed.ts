@@ -4,7 +4,7 @@ import { questionnaireResponseOf } from './fhir/response.ts'
 import type { SavedFile } from './files.ts'
 import type { Completed, HandOff } from './hand-off.ts'
 import { toParts } from './parts.ts'
-import { seal } from './seal.ts'
+import { isLoaded, seal } from './seal.ts'
 
 /** How many files there are of one day is of no use to anybody: the name says the day only. */
 const nameOf = ({ at }: HandOff): string => `needlewise-${at.slice(0, 10)}`
@@ -12,17 +12,26 @@ const nameOf = ({ at }: HandOff): string => `needlewise-${at.slice(0, 10)}`
 /** Files are filled up with blanks to this size, so that how long a sealed file is tells nobody how much was said. */
 const fileStep = 48 * 1024
 
-/** The lines for the codes that only `recipient` can read; `null` when that is no whole key. */
-export async function sealedCodes(
+/** Why nothing could be sealed: the key is not whole, or what seals could not be fetched. */
+export type SealFault = 'broken-key' | 'not-loaded'
+
+/** What `make` seals; or why it cannot. */
+async function attempted<T>(make: () => Promise<T>): Promise<T | SealFault> {
+  if (!(await isLoaded())) return 'not-loaded'
+  try {
+    return await make()
+  } catch {
+    return 'broken-key'
+  }
+}
+
+/** The lines for the codes that only `recipient` can read. Refuses as a value. */
+export const sealedCodes = async (
   handOff: HandOff,
   recipient: string,
-): Promise<readonly string[] | null> {
+): Promise<readonly string[] | SealFault> => {
   const bytes = await toCompact(handOff)
-  try {
-    return toParts(await seal(bytes, recipient))
-  } catch {
-    return null
-  }
+  return attempted(async () => toParts(await seal(bytes, recipient)))
 }
 
 /** The file that anybody can read: a FHIR R4 QuestionnaireResponse. */
@@ -34,22 +43,23 @@ export const openFile = (handOff: HandOff, assessment: Completed, text: Text): S
   ),
 })
 
-/** The same, sealed: only the key of `recipient` opens it. */
-export async function sealedFile(
+/** As many bytes as any other file of ours has: JSON may end in blanks. */
+function filled(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new TextEncoder().encode(text)
+  const all = new Uint8Array(Math.ceil(bytes.length / fileStep) * fileStep).fill(0x20)
+  all.set(bytes)
+  return all
+}
+
+/** The same, sealed: only the key of `recipient` opens it. Refuses as a value. */
+export const sealedFile = (
   handOff: HandOff,
   assessment: Completed,
   text: Text,
   recipient: string,
-): Promise<SavedFile> {
-  const { content } = openFile(handOff, assessment, text)
-  const bytes = new TextEncoder().encode(String(content))
-  const filled = new Uint8Array(Math.ceil(bytes.length / fileStep) * fileStep)
-  // JSON may end in blanks.
-  filled.fill(' '.charCodeAt(0))
-  filled.set(bytes)
-  return {
+): Promise<SavedFile | SealFault> =>
+  attempted(async () => ({
     name: `${nameOf(handOff)}.age`,
     type: 'application/octet-stream',
-    content: await seal(filled, recipient),
-  }
-}
+    content: await seal(filled(String(openFile(handOff, assessment, text).content)), recipient),
+  }))

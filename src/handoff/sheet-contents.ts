@@ -19,7 +19,7 @@ export interface Given {
 }
 
 /** A reason that was raised or left open, by name, and on whose word. */
-export interface Named {
+interface Named {
   readonly name: string
   readonly sources: readonly string[]
 }

@@ -1,15 +1,15 @@
 import { stringsIn, type Text } from '../text/index.ts'
 
 /** How close everything stands on the sheet, from the largest letters to the smallest. */
-const densities = ['roomy', 'plain', 'close', 'dense', 'full'] as const
-export type Density = (typeof densities)[number]
+const densities = ['roomy', 'plain', 'close', 'dense', 'tight', 'full'] as const
+type Density = (typeof densities)[number]
 
 /**
- * The most that each of the first four takes on one page, in letters: measured on US Letter, the lower paper, with the
+ * The most that each of the first five takes on one page, in letters: measured on US Letter, the lower paper, with the
  * widest usual letters (Noto Sans), for many made-up respondents in every language, and with room to spare.
  * tests/journeys/staged/sheet.spec.ts looks at the printed page.
  */
-const most = [2400, 3300, 3900, 5500]
+const most = [2400, 3300, 3900, 5500, 6700]
 
 /** What the end of a line costs, in letters. */
 const perLine = 8

@@ -82,7 +82,8 @@ export const createCamera = (): Camera => ({
     video.srcObject = stream
     const [read] = await Promise.all([
       ownReader().then((own) => own ?? readerOfOurs()),
-      video.play(),
+      // It is taken away, perhaps, before it plays.
+      video.play().catch(() => undefined),
     ])
     const look = async (): Promise<void> => {
       const found = await read(video).catch(() => [])

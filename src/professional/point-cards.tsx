@@ -47,7 +47,7 @@ export function SaidPoint(props: PointProps & { readonly finding: Finding }) {
           onChange={onDiscussed}
         />
       </div>
-      <Because finding={finding} text={text} />
+      <Because finding={finding} text={text} label={text.sheet.because} />
       <From text={text} findings={[finding]} />
       <Disclosure summary={text.result.sourcesInDetail}>
         <Grounds finding={finding} text={text} />

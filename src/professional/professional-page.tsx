@@ -172,7 +172,13 @@ export function ProfessionalPage(props: ProfessionalPageProps) {
         </Heading>
         <Lead>{words.lead}</Lead>
       </OnScreen>
-      {here ? <Desk {...props} /> : <Callout tone="neutral">{words.notHere}</Callout>}
+      {here ? (
+        <Desk {...props} />
+      ) : (
+        <Callout tone="neutral">
+          <p>{words.notHere}</p>
+        </Callout>
+      )}
     </Stack>
   )
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { readBytes, readText, type Part, type Reading, type Received } from '../handoff/index.ts'
 
 /** What was read, as it came: it can be saved whatever is wrong with it. */
-export interface Raw {
+interface Raw {
   readonly name: string
   readonly content: Uint8Array<ArrayBuffer> | string
 }
@@ -17,6 +17,8 @@ const empty: Tray = { parts: [], raw: null, reading: null }
 
 /** What was read so far, as text, with one more reading behind it; nothing stands there twice. */
 function added(raw: Raw | null, text: string): Raw {
+  // Nothing is no reason to let go of what waits for its key.
+  if (text === '' && raw !== null) return raw
   const before = typeof raw?.content === 'string' ? raw.content : ''
   const content = before.includes(text) ? before : `${before}${text}\n`
   return { name: 'needlewise-as-read.txt', content }

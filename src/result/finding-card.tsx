@@ -25,11 +25,16 @@ interface FindingProps {
   readonly text: Text
 }
 
+interface BecauseProps extends FindingProps {
+  /** What stands over them, where it is not the respondent who reads. */
+  readonly label?: string
+}
+
 /** The answers that raised a finding, in the respondent's own words. */
-export function Because({ finding, text }: FindingProps) {
+export function Because({ finding, text, label = text.result.youSaid }: BecauseProps) {
   return (
     <div>
-      <Label>{text.result.youSaid}</Label>
+      <Label>{label}</Label>
       {[...byQuestion(finding)].map(([question, given]) => (
         <p key={question}>
           {text.questions[question].title}{' '}

@@ -6,6 +6,7 @@ export type DecisionId = 'go-ahead' | 'wait' | 'do-not'
 /** Why what was read could not be opened, or only in part. */
 export type ReadingFault =
   | 'nothing'
+  | 'not-loaded'
   | 'foreign'
   | 'damaged'
   | 'cut-off'
@@ -17,7 +18,7 @@ export type ReadingFault =
   | 'contradicts-itself'
 
 /** Why a key could not be opened. */
-export type KeyFault = 'foreign' | 'wrong-passphrase' | 'damaged'
+export type KeyFault = 'foreign' | 'not-loaded' | 'wrong-passphrase' | 'damaged'
 
 /** Why there is no picture from the camera. */
 export type CameraFault = 'refused' | 'none' | 'busy'
@@ -28,6 +29,8 @@ export interface HandOffWords {
   readonly invited: (ending: string) => string
   readonly title: string
   readonly lead: string
+  /** Where a part of the page did not come, as the network was off. */
+  readonly missing: string
   readonly print: string
   readonly printHint: string
   readonly sealedTitle: string

@@ -5,7 +5,7 @@ interface PaperProps {
   readonly children: ReactNode
 }
 
-/** What stands on the screen only, because something else is printed in its place. */
+/** What is not printed when there is something else to print in its place. */
 export const OnScreen = ({ children }: PaperProps) => (
   <div className={styles['screen']}>{children}</div>
 )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainPack, readPack } from '../../build/clinic/read.ts'
 import { noClinic } from '../../src/clinic.ts'
+import { mine } from '../handoff/made.ts'
 import { faultsOf, least, newFolder, read, readText } from './packs.ts'
 
 const example = 'clinics/example.json'
@@ -39,6 +40,14 @@ describe('a pack that is right', () => {
     expect(await read(pack)).toMatchObject({ clinic: { languages: ['ar', 'fr', 'es'] } })
   })
 
+  test('may name the key that its results are sealed for', async () => {
+    expect(await read({ ...least, recipient: mine.recipient })).toMatchObject({
+      ok: true,
+      clinic: { recipient: mine.recipient },
+    })
+    expect(await read(least)).toMatchObject({ ok: true, clinic: { recipient: null } })
+  })
+
   test('may begin with a byte order mark, as some editors write it', async () => {
     expect(await readText(`\uFEFF${JSON.stringify(least)}`)).toMatchObject({ ok: true })
   })
@@ -55,6 +64,8 @@ const oneLine = (most: number) => `give one line of plain text, 1 to ${most} cha
 const oneOfAll = 'give one of "en", "es", "fr", "ar"'
 const nothing = 'can change nothing: a pack adds nothing to the rules and takes nothing from them'
 const verdict = 'and nothing here may read as a promise or a verdict; say it without that word'
+const publicKey =
+  'give the public key that the page for the professional shows: "age1" and 58 letters'
 const logoPath = 'give the path of an .svg or .png file, from the folder of the pack downwards'
 
 /** What somebody writes into a pack that is right otherwise, and all that is said of it. */
@@ -180,6 +191,18 @@ const rows: readonly (readonly [slip: string, pack: object, said: readonly strin
   ...['rules', 'questions', 'levels', 'sources', 'outcome', 'contraindications'].map(
     (key) => [`a place for ${key}`, { [key]: [] }, [`${key}: ${nothing}; leave it out.`]] as const,
   ),
+  [
+    'a key with one wrong letter',
+    { recipient: mine.recipient.replace('z02n9z', 'z02m9z') },
+    ['recipient: has a wrong letter in it; copy the key from the page for the professional again.'],
+  ],
+  ['what is no key', { recipient: 'ask Ana' }, [`recipient: is "ask Ana"; ${publicKey}.`]],
+  ['a key that is none', { recipient: null }, [`recipient: is null; ${publicKey}.`]],
+  [
+    'the link in place of its key',
+    { recipient: 'https://a.test/#/to/age1' },
+    [`recipient: is "https://a.test/#/to/age1"; ${publicKey}.`],
+  ],
   ['a logo out of its folder', { logo: '../x.svg' }, [`logo: is "../x.svg"; ${logoPath}.`]],
   [
     'a logo of an address',
@@ -198,6 +221,20 @@ const rows: readonly (readonly [slip: string, pack: object, said: readonly strin
 describe('a pack that is wrong', () => {
   test.for(rows)('is refused for %s', async ([, slip, said]) => {
     expect(await faultsOf({ ...least, ...slip })).toEqual(said)
+  })
+
+  test.for([
+    ['as it is', mine.identity],
+    ['in small letters', mine.identity.toLowerCase()],
+    ['with a blank before it', ` ${mine.identity}`],
+    ['cut short', mine.identity.slice(0, 38)],
+  ])('is refused for a secret key, and does not repeat it: %s', async ([, recipient = '']) => {
+    const faults = await faultsOf({ ...least, recipient })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(/^recipient: /)
+    // Who builds pages often does so where a log is kept.
+    const secret = mine.identity.slice('AGE-SECRET-KEY-1'.length, 30)
+    expect(faults.join('\n').toUpperCase()).not.toContain(secret)
   })
 
   test('is refused with all its faults at once, in the order of the schema', async () => {

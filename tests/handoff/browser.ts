@@ -1,13 +1,14 @@
 import { Blob as BlobWithStreams } from 'node:buffer'
 import jsQR from 'jsqr'
 import { decodeQR } from 'qr/decode.js'
-import { afterAll, beforeAll, vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { Files, SavedFile } from '../../src/handoff/index.ts'
 import { at } from './made.ts'
 
 /** What is sealed is packed first, and a Blob of jsdom gives no stream to pack; one of Node does. */
 export function withStreams(): void {
-  beforeAll(() => void vi.stubGlobal('Blob', BlobWithStreams))
+  // At once: some seal what they need before their first test.
+  vi.stubGlobal('Blob', BlobWithStreams)
   afterAll(() => void vi.unstubAllGlobals())
 }
 

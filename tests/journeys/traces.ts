@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { decompress } from 'lz4-wasm-nodejs'
@@ -70,8 +71,19 @@ async function read(file: string): Promise<string> {
   return plain(isCompressed ? Buffer.from(decompress(bytes.subarray(lz4.length))) : bytes)
 }
 
+/** What lies in a folder, while a browser makes and takes away folders in it. */
+async function entriesIn(folder: string, tries = 20): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true })
+  } catch (error) {
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (!isGone || tries === 0) throw error
+    return entriesIn(folder, tries - 1)
+  }
+}
+
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await entriesIn(folder)
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createStore, type Store } from '../../src/flow/index.ts'
 import { GuardedHistory } from '../../src/main/guarded-history.ts'
-import { isHandedRound, kioskKey, setHandedRound } from '../../src/main/kiosk-mode.ts'
+import {
+  isHandedRound,
+  keptRecipient,
+  kioskKey,
+  recipientKey,
+  setHandedRound,
+} from '../../src/main/kiosk-mode.ts'
 import { wiper } from '../../src/main/kiosk.ts'
 import type { Offline } from '../../src/offline/index.ts'
+import { mine, others } from '../handoff/made.ts'
 import { people } from '../people.ts'
 
 const { answers } = people.severalReasons
@@ -100,5 +107,58 @@ describe('that a device is handed round', () => {
     })
     expect(isHandedRound()).toBe(false)
     refuse.mockRestore()
+  })
+})
+
+/** As a browser does that keeps nothing. */
+const refuse = (): never => {
+  throw new DOMException('refused', 'SecurityError')
+}
+
+describe('the key that results are sealed for on a device that is handed round', () => {
+  beforeEach(() => localStorage.clear())
+
+  test('is remembered with it, and forgotten with it', () => {
+    expect(keptRecipient()).toBeNull()
+    setHandedRound(true, mine.recipient)
+    expect(keptRecipient()).toBe(mine.recipient)
+    expect(isHandedRound()).toBe(true)
+    setHandedRound(false, mine.recipient)
+    expect(keptRecipient()).toBeNull()
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('is that of the practice that hands it out now, or of none', () => {
+    setHandedRound(true, others.recipient)
+    setHandedRound(true, mine.recipient)
+    expect(keptRecipient()).toBe(mine.recipient)
+    setHandedRound(true, null)
+    expect(keptRecipient()).toBeNull()
+    expect(isHandedRound()).toBe(true)
+  })
+
+  test.for([
+    ['nothing', ''],
+    ['words', 'the key of the practice'],
+    ['JSON', JSON.stringify(mine.recipient)],
+    ['a key without its end', mine.recipient.slice(0, -1)],
+    ['a key with more behind it', `${mine.recipient}q`],
+    ['a key that opens', mine.identity],
+    ['a key in capitals', mine.recipient.toUpperCase()],
+  ])('is not read out of %s', ([, stored]) => {
+    localStorage.setItem(recipientKey, stored ?? '')
+    expect(keptRecipient()).toBeNull()
+  })
+
+  test('is not known where the browser refuses its storage', () => {
+    setHandedRound(true, mine.recipient)
+    const spies = [
+      vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse),
+      vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
+    ]
+    expect(keptRecipient()).toBeNull()
+    expect(() => setHandedRound(true, others.recipient)).not.toThrow()
+    for (const spy of spies) spy.mockRestore()
+    setHandedRound(false, null)
   })
 })

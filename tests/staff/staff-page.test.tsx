@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { ruleIds, rules } from '../../rules/index.ts'
 import { StaffPage, type Desk, type Inspection } from '../../src/staff/index.ts'
+import { endingOf } from '../../src/recipient.ts'
 import { en } from '../../src/text/en/index.ts'
+import { mine } from '../handoff/made.ts'
 
 const words = en.staff
 const now = '2026-11-30T08:00:00.000Z'
@@ -26,7 +28,11 @@ const lapsed = Object.values(rules).reduce(
 )
 const afterAll = `${Number(lapsed.slice(0, 4)) + 1}-01-01T08:00:00.000Z`
 
-function show(change: Partial<Inspection> = {}, kiosk: Desk['kiosk'] = 'off') {
+function show(
+  change: Partial<Inspection> = {},
+  kiosk: Desk['kiosk'] = 'off',
+  recipient: string | null = null,
+) {
   const desk = {
     inspect: vi.fn(() => Promise.resolve({ ...well, ...change })),
     clear: vi.fn(() => Promise.resolve()),
@@ -34,7 +40,7 @@ function show(change: Partial<Inspection> = {}, kiosk: Desk['kiosk'] = 'off') {
     takeUp: vi.fn(() => Promise.resolve()),
     kiosk,
     setKiosk: vi.fn(),
-    recipient: (): string | null => null,
+    recipient: (): string | null => recipient,
   }
   render(
     <StaffPage
@@ -155,6 +161,36 @@ describe('handing out', () => {
     show({}, 'always')
     expect(screen.getByText(words.kioskAlways)).toBeVisible()
     expect(screen.queryByRole('button', { name: words.kioskEnd })).toBeNull()
+  })
+})
+
+describe('the front desk learns for whom results are sealed:', () => {
+  const noKey = words.sealsFor(null)
+  const myKey = words.sealsFor(endingOf(mine.recipient))
+
+  test('for nobody, without a key', () => {
+    show()
+    expect(screen.getByText(noKey)).toBeVisible()
+    expect(screen.queryByText(myKey)).toBeNull()
+  })
+
+  test.for(['off', 'on', 'always'] as const)(
+    'for the practice whose key it has, where handing out is "%s"',
+    (kiosk) => {
+      show({}, kiosk, mine.recipient)
+      expect(screen.getByText(myKey)).toBeVisible()
+      expect(screen.queryByText(noKey)).toBeNull()
+      // The ending is enough to tell keys apart.
+      expect(document.body).not.toHaveTextContent(mine.recipient)
+    },
+  )
+
+  test('and where a professional reads them', () => {
+    show()
+    expect(screen.getByRole('link', { name: en.professional.link })).toHaveAttribute(
+      'href',
+      'professional.html',
+    )
   })
 })
 

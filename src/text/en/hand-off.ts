@@ -13,6 +13,7 @@ export const handOff: HandOverWords = {
       `You came by the link of a practice. At the end you can give them your result so that only they can read it. You choose then. Their key ends in ${ending}.`,
     title: 'Take your result along',
     lead: 'Nothing is sent from here. You choose who gets it. You can also just show this page.',
+    missing: 'This part could not be loaded. You can show this page instead.',
     print: 'Print on one page',
     printHint:
       'The page holds your result, all your answers and what to ask. It does not hold your name.',
@@ -70,6 +71,7 @@ export const handOff: HandOverWords = {
       lock,
       faults: {
         foreign: 'This is no key file. Choose the file that you saved when you made your key.',
+        'not-loaded': 'A part of this page could not be loaded. Go online, then try again.',
         'wrong-passphrase': 'This passphrase does not open the file. Type it again.',
         damaged:
           'The file opened, but there is no whole key in it. Use the copy that you keep elsewhere.',
@@ -121,6 +123,7 @@ export const handOff: HandOverWords = {
       done: 'The result is open. It stands at the top of this page.',
       already: 'This is the result that you have open.',
       faults: {
+        'not-loaded': 'A part of this page could not be loaded. Go online, then try again.',
         nothing: 'There is nothing to read yet. Scan or paste a code, or choose a file.',
         foreign:
           'This does not come from Needlewise. Look if it is the right code or the right file.',

@@ -17,6 +17,7 @@ export const handOff: HandOverWords = {
       `Usted llegó por el enlace de una clínica. Al final puede darle su resultado de modo que solo ella pueda leerlo. Usted decide en ese momento. La llave de la clínica termina en ${ending}.`,
     title: 'Llévese su resultado',
     lead: 'Desde aquí no se envía nada. Usted elige a quién da su resultado. También puede simplemente mostrar esta página.',
+    missing: 'No se pudo cargar esta parte. Puede mostrar esta página en su lugar.',
     print: 'Imprimir en una página',
     printHint:
       'La página tiene su resultado, todas sus respuestas y las preguntas para hacer. No tiene su nombre.',
@@ -77,6 +78,7 @@ export const handOff: HandOverWords = {
       faults: {
         foreign:
           'Este no es el archivo de una llave. Elija el archivo que guardó cuando creó su llave.',
+        'not-loaded': 'No se pudo cargar una parte de esta página. Conéctese y pruebe otra vez.',
         'wrong-passphrase': 'Esta frase secreta no desbloquea el archivo. Escríbala otra vez.',
         damaged:
           'El archivo se desbloqueó, pero no contiene una llave completa. Use la copia que guarda en otro lugar.',
@@ -128,6 +130,7 @@ export const handOff: HandOverWords = {
       done: 'El resultado está abierto. Está al principio de la página.',
       already: 'Este es el resultado que ya tiene abierto.',
       faults: {
+        'not-loaded': 'No se pudo cargar una parte de esta página. Conéctese y pruebe otra vez.',
         nothing: 'Todavía no hay nada que leer. Escanee o pegue un código, o elija un archivo.',
         foreign:
           'Esto no viene de Needlewise. Mire si es el código correcto o el archivo correcto.',

@@ -19,6 +19,7 @@ export const handOff: HandOverWords = {
       `Vous avez suivi le lien d’un cabinet ou d’un centre. À la fin, vous pourrez lui donner votre résultat, et lui seul pourra le lire. Vous choisirez à ce moment-là. Sa clé finit par ${ending}.`,
     title: 'Emportez votre résultat',
     lead: 'Rien n’est envoyé d’ici. Vous choisissez à qui donner votre résultat. Vous pouvez aussi simplement montrer cette page.',
+    missing: 'Cette partie n’a pas pu être chargée. Vous pouvez montrer cette page à la place.',
     print: 'Imprimer sur une page',
     printHint:
       'La page contient votre résultat, toutes vos réponses et les questions à poser. Elle ne contient pas votre nom.',
@@ -79,6 +80,8 @@ export const handOff: HandOverWords = {
       faults: {
         foreign:
           'Ce n’est pas le fichier d’une clé. Choisissez le fichier que vous avez enregistré en créant votre clé.',
+        'not-loaded':
+          'Une partie de cette page n’a pas pu être chargée. Connectez-vous, puis réessayez.',
         'wrong-passphrase':
           'Cette phrase secrète ne déverrouille pas le fichier. Tapez-la à nouveau.',
         damaged:
@@ -133,6 +136,8 @@ export const handOff: HandOverWords = {
       done: 'Le résultat est ouvert. Il est en haut de la page.',
       already: 'C’est le résultat que vous avez déjà ouvert.',
       faults: {
+        'not-loaded':
+          'Une partie de cette page n’a pas pu être chargée. Connectez-vous, puis réessayez.',
         nothing:
           'Il n’y a encore rien à lire. Scannez ou collez un code, ou choisissez un fichier.',
         foreign:

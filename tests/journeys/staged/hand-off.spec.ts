@@ -1,8 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { ruleset } from '../../../rules/index.ts'
+import { readText } from '../../../src/handoff/reading.ts'
 import { en } from '../../../src/text/en/index.ts'
 import { optionWords } from '../../../src/text/index.ts'
+import { others } from '../../handoff/made.ts'
 import { people } from '../../people.ts'
 import { byPlaywright } from '../by-playwright.ts'
 import { openKept } from '../copy.ts'
@@ -46,6 +51,17 @@ async function openKey(page: Page, path: string): Promise<void> {
   await page.getByLabel(words.key.passphrase, { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: words.key.open, exact: true }).click()
   await expect(page.getByText(/^Your key is open/)).toBeVisible({ timeout: 30_000 })
+}
+
+/** What a photo of a screen says to a program that reads codes. */
+async function codeIn(photo: Buffer): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'needlewise-photo-')), 'photo.png')
+  await writeFile(file, photo)
+  const found = execFileSync('zbarimg', ['-q', '--raw', file], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await rm(dirname(file), { recursive: true })
+  return found.toString().trim()
 }
 
 /** Pictures of the screen with each code on it. */
@@ -93,9 +109,15 @@ test(
     await hurryToResult(visitor, answers)
     await until(visitor, { outcome })
     const screens = await photos(page)
-    // Whoever has a photo of it has no word of what was said: nothing but the codes can be seen.
+    // Whoever has a photo of it has no word of what was said: nothing but the codes can be seen, and they open for nobody else.
     const seen = await page.getByRole('dialog').innerText()
     expect(seen).not.toMatch(/keloid|acne|isotretinoin|avoid/i)
+    const lines = await Promise.all(screens.map(codeIn))
+    expect(lines.join('')).toMatch(/^(?:NW1[1-3]3[A-Z2-7]{300,}){3}$/)
+    expect((await readText(lines.join('\n'), [], others.identity)).reading).toEqual({
+      name: 'fault',
+      fault: 'other-key',
+    })
     await visitor.press(en.handOff.closeCode)
     await visitor.press(en.kiosk.done)
     await until(visitor, { screen: 'handed-back' })
