@@ -25,6 +25,9 @@ export function lackOf(
   return isAgainst(decision, outcome) && reason.trim() === '' ? 'reason' : null
 }
 
+/** With more, the note would not fit on its one page. */
+const mostOfReason = 500
+
 const options: readonly DecisionId[] = ['go-ahead', 'wait', 'do-not']
 
 interface DecisionCardProps {
@@ -61,6 +64,7 @@ export function DecisionCard({ text, outcome, undiscussed, value, onChange }: De
         kind="lines"
         label={words.reason}
         hint={words.reasonHint}
+        most={mostOfReason}
         error={
           lack === 'reason' && (value.asked || isAgainst(value.decision, outcome))
             ? words.reasonNeeded

@@ -3,8 +3,8 @@ import type { Files, Key, Received } from '../handoff/index.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
-import { Heading } from '../ui/heading.tsx'
-import { Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Heading, NewsHeading } from '../ui/heading.tsx'
+import { Lead, Row, Soft, Stack, Tight } from '../ui/layout.tsx'
 import { OnScreen } from '../ui/paper.tsx'
 import type { Camera } from './camera.ts'
 import { Invitation } from './invitation.tsx'
@@ -27,26 +27,65 @@ interface ProfessionalPageProps {
   readonly start: string
 }
 
-/** The results that are open, the latest first. They are in memory only. */
+const latestFirst = (one: Received, other: Received): number => other.at.localeCompare(one.at)
+
+/**
+ * The results that are open, of one person, the latest first. They are in memory only. A second one waits until it is
+ * said whose it is: results hold no name, and two people must never be taken for one.
+ */
 function useResults() {
   const [open, setOpen] = useState<readonly Received[]>([])
+  const [waiting, setWaiting] = useState<Received | null>(null)
   const [already, setAlready] = useState(false)
+  const show = (results: readonly Received[]): void => {
+    setWaiting(null)
+    setOpen(results.toSorted(latestFirst))
+  }
   return {
     open,
     already,
+    waiting,
     add: (received: Received): void => {
       const isHere = open.some((one) => isSame(one, received))
       setAlready(isHere)
       if (isHere) return
-      setOpen([...open, received].toSorted((one, other) => other.at.localeCompare(one.at)))
+      if (open.length === 0) show([received])
+      else setWaiting(received)
     },
-    close: (received: Received): void => setOpen(open.filter((one) => one !== received)),
-    forget: (): void => setOpen([]),
+    /** Two visits at most are compared: a third takes the place of the older one. */
+    ofSame: (received: Received): void => show([...open.slice(0, 1), received]),
+    ofOther: (received: Received): void => show([received]),
+    close: (received: Received): void => show(open.filter((one) => one !== received)),
   }
 }
 
+type ResultDesk = ReturnType<typeof useResults>
+
+interface WhoseProps {
+  readonly text: Text
+  readonly results: ResultDesk
+}
+
+/** Asks whose the second result is, before anything of it is shown. */
+function Whose({ text, results }: WhoseProps) {
+  const { waiting, ofSame, ofOther } = results
+  const words = text.professional.since
+  if (waiting === null) return null
+  return (
+    <Callout tone="ask">
+      <NewsHeading id="whose">{words.whose}</NewsHeading>
+      <Row>
+        <Button onPress={() => ofSame(waiting)}>{words.samePerson}</Button>
+        <Button look="plain" onPress={() => ofOther(waiting)}>
+          {words.otherPerson}
+        </Button>
+      </Row>
+    </Callout>
+  )
+}
+
 interface ResultsProps extends Pick<ProfessionalPageProps, 'text' | 'clinicName'> {
-  readonly results: ReturnType<typeof useResults>
+  readonly results: ResultDesk
 }
 
 /** Ticks and decision belong to one result: with another they begin anew. */
@@ -74,7 +113,12 @@ function Results({ text, clinicName, results }: ResultsProps) {
   )
 }
 
-type DeskProps = Pick<ProfessionalPageProps, 'text' | 'files' | 'camera' | 'start' | 'clinicName'>
+interface DeskProps extends Pick<
+  ProfessionalPageProps,
+  'text' | 'files' | 'camera' | 'start' | 'clinicName'
+> {
+  readonly onLock: () => void
+}
 
 /** What the page holds in memory: the key that is open, what is being read, and the results that are open. */
 function useDesk() {
@@ -91,12 +135,6 @@ function useDesk() {
     onKey: (found: Key): void => {
       setKey(found)
       reading.again(found.identity)
-    },
-    lock: (): void => {
-      setKey(null)
-      setSaved(null)
-      reading.forget()
-      results.forget()
     },
   }
 }
@@ -125,12 +163,15 @@ function KeyPart({ text, files, start, desk }: KeyPartProps) {
 
 /** Results, key and reading; on a device of the professional's own. */
 function Desk(props: DeskProps) {
-  const { text, files, camera, clinicName } = props
+  const { text, files, camera, clinicName, onLock } = props
   const { read, since, key: keyWords } = text.professional
   const desk = useDesk()
-  const { key, results, reading, lock } = desk
+  const { key, results, reading } = desk
   return (
     <>
+      <OnScreen>
+        <Whose text={text} results={results} />
+      </OnScreen>
       <Results text={text} clinicName={clinicName} results={results} />
       <OnScreen>
         <Stack>
@@ -149,7 +190,7 @@ function Desk(props: DeskProps) {
           </Tight>
           {(key !== null || results.open.length > 0) && (
             <div>
-              <Button look="plain" onPress={lock}>
+              <Button look="plain" onPress={onLock}>
                 {keyWords.lock}
               </Button>
             </div>
@@ -164,6 +205,8 @@ function Desk(props: DeskProps) {
 export function ProfessionalPage(props: ProfessionalPageProps) {
   const { text, arrived, here } = props
   const words = text.professional
+  // To lock is to begin anew: what was open, typed or still being read has no place to go to.
+  const [times, setTimes] = useState(0)
   return (
     <Stack>
       <OnScreen>
@@ -173,7 +216,7 @@ export function ProfessionalPage(props: ProfessionalPageProps) {
         <Lead>{words.lead}</Lead>
       </OnScreen>
       {here ? (
-        <Desk {...props} />
+        <Desk key={times} {...props} onLock={() => setTimes(times + 1)} />
       ) : (
         <Callout tone="neutral">
           <p>{words.notHere}</p>

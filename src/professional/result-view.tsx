@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { levels, path, ruleset, type Outcome } from '../../rules/index.ts'
+import { levels, path, ruleset, type Outcome, type QuestionId } from '../../rules/index.ts'
 import {
   judge,
   Sheet,
@@ -40,19 +40,22 @@ const graver = (one: Outcome, other: Outcome): Outcome =>
 /** All answers that led to nothing, for who wants to see them. */
 function Rest({ text, judged, points }: { text: Text; judged: Judged; points: Points }) {
   const { answers } = judged
-  const told = new Set(
-    [...points.said, ...points.open.flatMap(({ findings }) => findings)].flatMap(({ because }) =>
-      because.map(({ question }) => question),
-    ),
-  )
-  const rest = path(answers).filter((id) => !told.has(id) && answers[id] !== undefined)
+  const told = [...points.said.flatMap(({ because }) => because), ...points.open]
+  const isTold = (question: QuestionId, option: unknown): boolean =>
+    told.some((one) => one.question === question && one.answer === option)
+  const rest = path(answers)
+    .map((id) => ({
+      id,
+      given: [answers[id] ?? []].flat().filter((option) => !isTold(id, option)),
+    }))
+    .filter(({ given }) => given.length > 0)
   return (
     <Disclosure summary={text.professional.result.rest}>
       <dl className={styles['answers']}>
-        {rest.map((id) => (
+        {rest.map(({ id, given }) => (
           <div key={id}>
             <dt>{text.questions[id].title}</dt>
-            <dd>{givenWords(text, id, answers[id])}</dd>
+            <dd>{givenWords(text, id, given)}</dd>
           </div>
         ))}
       </dl>

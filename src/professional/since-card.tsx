@@ -59,7 +59,6 @@ export function SinceCard({ text, before, after }: SinceCardProps) {
       <Card labelledBy="since">
         <h2 id="since">{words.title}</h2>
         <Soft>{words.lead(before.at, after.at)}</Soft>
-        <Soft>{words.notSamePerson}</Soft>
         <ChangedAnswers text={text} answers={answers} />
         {!isUnchanged(reasons) && (
           <ChangeLists

@@ -171,7 +171,10 @@ export interface ProfessionalWords {
     readonly outcomeSame: (outcome: string) => string
     readonly rulesSame: string
     readonly rulesChanged: (before: string, after: string) => string
-    readonly notSamePerson: string
+    /** Asked when a second result was read: it is shown only when that is known. */
+    readonly whose: string
+    readonly samePerson: string
+    readonly otherPerson: string
   }
   readonly decision: {
     readonly title: string

@@ -42,11 +42,13 @@ interface WordsFieldProps extends FieldProps {
   readonly kind: 'secret' | 'lines'
   /** Codes and keys are no words of any language. */
   readonly isCode?: boolean
+  /** So many letters at most; without it, as many as anybody likes. */
+  readonly most?: number
 }
 
 /** Something to type. The browser neither keeps it nor has it looked at elsewhere. */
 export function WordsField(props: WordsFieldProps) {
-  const { value, onChange, kind, isCode = false, error } = props
+  const { value, onChange, kind, isCode = false, most, error } = props
   const id = useId()
   const common = {
     id,
@@ -54,6 +56,7 @@ export function WordsField(props: WordsFieldProps) {
     autoComplete: 'off',
     autoCapitalize: isCode || kind === 'secret' ? 'none' : undefined,
     spellCheck: false,
+    maxLength: most,
     dir: isCode ? 'ltr' : undefined,
     'aria-invalid': error !== undefined || undefined,
     'aria-describedby': describedBy(id, props),

@@ -440,10 +440,48 @@ const openResult = async (content: string, headline: string): Promise<void> => {
   await findResult(headline)
 }
 
+/** Reads a second result, and says whose it is. */
+async function readSecond(content: string, whose: string): Promise<void> {
+  await choose(content)
+  await screen.findByRole('heading', { name: words.since.whose })
+  await press(whose)
+  expect(screen.queryByText(words.since.whose)).toBeNull()
+}
+
+describe('a second result', () => {
+  const { since } = words
+  const { wait, 'ask-first': askFirst } = en.outcomes
+  const hasSince = (): boolean => screen.queryByText(since.title) !== null
+
+  test('waits until it is said whose it is; nothing of it is shown', async () => {
+    showPage()
+    await openResult(first.plain, wait.headline)
+    await choose(second.plain)
+    expect(await screen.findByRole('heading', { name: since.whose })).toHaveFocus()
+    expect(screen.getByRole('region', { name: wait.headline })).toBeVisible()
+    expect(screen.queryByText(askFirst.headline)).toBeNull()
+    expect(hasSince()).toBe(false)
+    await press(words.key.lock)
+    expect(screen.queryByText(since.whose)).toBeNull()
+    expect(hasResult()).toBe(false)
+  })
+
+  test('of another person stands alone, and the first is gone', async () => {
+    showPage()
+    await openResult(second.plain, askFirst.headline)
+    await readSecond(first.plain, since.otherPerson)
+    expect(screen.getByRole('region', { name: wait.headline })).toBeVisible()
+    expect(screen.queryByText(askFirst.headline)).toBeNull()
+    expect(hasSince()).toBe(false)
+    await press(words.result.close)
+    expect(hasResult()).toBe(false)
+  })
+})
+
 describe('two results of one person', () => {
   const { since } = words
   const sinceCard = (): HTMLElement => screen.getByRole('article', { name: since.title })
-  const { wait, 'ask-first': askFirst } = en.outcomes
+  const { wait, 'ask-first': askFirst, avoid } = en.outcomes
 
   test.for([
     ['the older one first', [first, second]],
@@ -453,8 +491,8 @@ describe('two results of one person', () => {
     await choose(one.plain)
     await screen.findByText(words.read.done)
     expect(screen.queryByText(since.title)).toBeNull()
-    await choose(other.plain)
-    expect(await screen.findByRole('article', { name: since.title })).toBeVisible()
+    await readSecond(other.plain, since.samePerson)
+    expect(sinceCard()).toBeVisible()
     const items = within(sinceCard())
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
@@ -479,7 +517,6 @@ describe('two results of one person', () => {
     ])
     for (const told of [
       since.lead(handOff(give({})).at, '2026-12-24T09:00Z'),
-      since.notSamePerson,
       since.rulesSame,
       since.reasonsCame,
       since.reasonsGone,
@@ -494,8 +531,7 @@ describe('two results of one person', () => {
   test('with the same answers say that none has changed', async () => {
     showPage()
     await openResult(first.plain, wait.headline)
-    await choose(unchanged.plain)
-    await screen.findByRole('article', { name: since.title })
+    await readSecond(unchanged.plain, since.samePerson)
     expect(within(sinceCard()).getByText(since.none)).toBeVisible()
     expect(within(sinceCard()).getByText(since.outcomeSame(words.rules.outcome.wait))).toBeVisible()
     expect(within(sinceCard()).queryAllByRole('listitem')).toEqual([])
@@ -508,17 +544,17 @@ describe('two results of one person', () => {
     await choose(first.plain)
     expect(await screen.findByText(words.read.already)).toBeVisible()
     expect(screen.queryByText(since.title)).toBeNull()
+    expect(screen.queryByText(since.whose)).toBeNull()
     // What was noted meanwhile is still there.
     expect(tick(en.rules.sun.name)).toBeChecked()
-    await choose(second.plain)
-    await findResult(askFirst.headline)
+    await readSecond(second.plain, since.samePerson)
     expect(screen.queryByText(words.read.already)).toBeNull()
   })
 
   test('are closed one by one, the newer one first; ticks are not taken over', async () => {
     showPage()
     await openResult(first.plain, wait.headline)
-    await openResult(second.plain, askFirst.headline)
+    await readSecond(second.plain, since.samePerson)
     await userEvent.click(tick(en.rules.pigment.name))
     await press(words.result.close)
     expect(screen.getByRole('region', { name: wait.headline })).toBeVisible()
@@ -526,6 +562,23 @@ describe('two results of one person', () => {
     expect(tick(en.rules.pigment.name)).not.toBeChecked()
     await press(words.result.close)
     expect(hasResult()).toBe(false)
+  })
+
+  test('and a third: it is compared with the newer one', async () => {
+    const third = await handedOver(
+      give({ pregnancy: 'yes', precautions: ['pigment'], 'active-acne': 'unsure' }),
+      undefined,
+      '2027-02-01T09:00:00.000Z',
+    )
+    showPage()
+    await openResult(first.plain, wait.headline)
+    await readSecond(second.plain, since.samePerson)
+    await readSecond(third.plain, since.samePerson)
+    expect(screen.getByRole('region', { name: avoid.headline })).toBeVisible()
+    expect(
+      within(sinceCard()).getByText(since.lead('2026-12-24T09:00Z', '2027-02-01T09:00Z')),
+    ).toBeVisible()
+    expect(within(sinceCard()).queryByText(en.rules.sun.name)).toBeNull()
   })
 })
 
@@ -592,6 +645,7 @@ describe('who locks the page', () => {
       setTimeout(later, 100)
     })
     expect(hasResult()).toBe(false)
+    expect(screen.queryByText(words.since.whose)).toBeNull()
     expect(screen.queryByText(read.done)).toBeNull()
   })
 })

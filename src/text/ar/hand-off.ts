@@ -220,7 +220,9 @@ export const handOff: HandOverWords = {
       rulesSame: 'القواعد هي نفسها.',
       rulesChanged: (before, after) =>
         `تغيّرت القواعد أيضًا: الإصدار ${isolated(before)} سابقًا، والإصدار ${isolated(after)} الآن.`,
-      notSamePerson: 'لا تحمل النتيجة اسمًا. يُرجى التأكد من أن النتيجتين للشخص الذي أمامك.',
+      whose: 'هناك نتيجة مفتوحة بالفعل. لمن النتيجة التي قُرئت الآن؟ لا تحمل النتيجة اسمًا.',
+      samePerson: 'الشخص نفسه في زيارة أخرى',
+      otherPerson: 'شخص آخر: إغلاق النتيجة المفتوحة',
     },
     decision: {
       title: 'قرارك',

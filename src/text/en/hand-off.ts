@@ -196,8 +196,9 @@ export const handOff: HandOverWords = {
       rulesSame: 'The rules are the same.',
       rulesChanged: (before, after) =>
         `The rules have changed as well: version ${before} then, version ${after} now.`,
-      notSamePerson:
-        'A result holds no name. Make sure that both belong to the person in front of you.',
+      whose: 'One result is open. Whose is the one that you read just now? There is no name in it.',
+      samePerson: 'It is from the same person',
+      otherPerson: 'It is from someone else, so close the open one',
     },
     decision: {
       title: 'Your decision',

@@ -200,8 +200,10 @@ export const handOff: HandOverWords = {
       rulesSame: 'Las reglas son las mismas.',
       rulesChanged: (before, after) =>
         `También han cambiado las reglas: antes la versión ${before}, ahora la versión ${after}.`,
-      notSamePerson:
-        'Un resultado no lleva nombre. Compruebe que los dos son de la persona que tiene delante.',
+      whose:
+        'Ya hay un resultado abierto. ¿De quién es el que acaba de leer? Un resultado no lleva nombre.',
+      samePerson: 'La misma persona, otra visita',
+      otherPerson: 'Otra persona: cerrar el resultado abierto',
     },
     decision: {
       title: 'Su decisión',

@@ -215,8 +215,10 @@ export const handOff: HandOverWords = {
       rulesSame: 'Les règles sont les mêmes.',
       rulesChanged: (before, after) =>
         `Les règles ont changé aussi : version ${before} avant, version ${after} maintenant.`,
-      notSamePerson:
-        'Un résultat ne porte pas de nom. Vérifiez que les deux viennent bien de la personne devant vous.',
+      whose:
+        'Un résultat est déjà ouvert. À qui est celui que vous venez de lire ? Un résultat ne porte pas de nom.',
+      samePerson: 'La même personne, une autre visite',
+      otherPerson: 'Quelqu’un d’autre : fermer le résultat ouvert',
     },
     decision: {
       title: 'Votre décision',
