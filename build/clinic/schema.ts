@@ -106,9 +106,15 @@ const languages = z
     uniqueItems: true,
   })
 
-const publicKey = wants(
-  'the public key that the page for the professional shows: "age1" and 58 letters',
-)
+const rightKey = 'the public key that the page for the professional shows: "age1" and 58 letters'
+
+/** Who has pasted the secret key must not find it again in a log. */
+const publicKey = {
+  error: ({ input }: { readonly input?: unknown }) =>
+    /age-secret-key/i.test(String(input))
+      ? `holds a secret key, which nobody else may have; give ${rightKey}`
+      : `${found(input)}; give ${rightKey}`,
+}
 
 const logoPath = wants('the path of an .svg or .png file, from the folder of the pack downwards')
 

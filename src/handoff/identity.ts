@@ -12,12 +12,13 @@ export const leastPassphrase = 12
 
 /**
  * Makes a key, and the file that keeps it: sealed with the passphrase, in the form that the command line of age reads
- * as an identity file. `now` is an ISO date and time.
+ * as an identity file. `now` is an ISO date and time. Refuses as a value when what seals cannot be fetched.
  */
 export async function makeKey(
   passphrase: string,
   now: string,
-): Promise<{ readonly key: Key; readonly file: string }> {
+): Promise<{ readonly key: Key; readonly file: string } | 'not-loaded'> {
+  if (!(await isLoaded())) return 'not-loaded'
   const { Encrypter, armor, generateX25519Identity, identityToRecipient } =
     await import('age-encryption')
   const identity = await generateX25519Identity()

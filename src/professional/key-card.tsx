@@ -79,16 +79,19 @@ const fileName = (at: string): string => `needlewise-key-${at.slice(0, 10)}.age`
 function useMaking({ files, onKey, onSaved }: MakeKeyProps) {
   const [first, setFirst] = useState('')
   const [again, setAgain] = useState('')
-  const [state, setState] = useState<'short' | 'not-alike' | 'busy' | null>(null)
+  const [state, setState] = useState<'short' | 'not-alike' | 'not-loaded' | 'busy' | null>(null)
   const make = async (): Promise<void> => {
+    // Two presses would make two keys of one name.
+    if (state === 'busy') return
     if (first.length < leastPassphrase) return setState('short')
     if (first !== again) return setState('not-alike')
     setState('busy')
     const now = files.now()
-    const { key, file } = await makeKey(first, now)
-    files.save({ name: fileName(now), type: 'application/octet-stream', content: file })
+    const made = await makeKey(first, now)
+    if (made === 'not-loaded') return setState(made)
+    files.save({ name: fileName(now), type: 'application/octet-stream', content: made.file })
     onSaved(fileName(now))
-    onKey(key)
+    onKey(made.key)
   }
   return { first, setFirst, again, setAgain, state, make: () => void make() }
 }
@@ -118,7 +121,10 @@ function MakeKey(props: MakeKeyProps) {
           {words.make}
         </Button>
       </div>
-      <p role="status">{state === 'busy' && words.making}</p>
+      <p role="status">
+        {state === 'busy' && words.making}
+        {state === 'not-loaded' && words.faults[state]}
+      </p>
     </Form>
   )
 }

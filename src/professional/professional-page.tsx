@@ -55,7 +55,9 @@ function useResults() {
     /** Two visits at most are compared: a third takes the place of the older one. */
     ofSame: (received: Received): void => show([...open.slice(0, 1), received]),
     ofOther: (received: Received): void => show([received]),
-    close: (received: Received): void => show(open.filter((one) => one !== received)),
+    /** What waits takes the place of what was closed. */
+    close: (received: Received): void =>
+      show(waiting === null ? open.filter((one) => one !== received) : [waiting]),
   }
 }
 
@@ -185,6 +187,7 @@ function Desk(props: DeskProps) {
               camera={camera}
               files={files}
               already={results.already}
+              waits={results.waiting !== null}
             />
             <Soft>{since.how}</Soft>
           </Tight>
@@ -210,7 +213,11 @@ export function ProfessionalPage(props: ProfessionalPageProps) {
   return (
     <Stack>
       <OnScreen>
-        <Heading title={text.shell.title(words.title, false)} arrived={arrived}>
+        <Heading
+          key={times}
+          title={text.shell.title(words.title, false)}
+          arrived={arrived || times > 0}
+        >
           {words.title}
         </Heading>
         <Lead>{words.lead}</Lead>

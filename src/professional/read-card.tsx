@@ -37,14 +37,17 @@ interface ReadCardProps {
   readonly files: Files
   /** Whether what was read last was open here already. */
   readonly already: boolean
+  /** Whether it waits until it is said whose it is. */
+  readonly waits: boolean
 }
 
 /** What came of the last reading: which codes are still to come, or what is wrong, and that nothing is lost. */
-function Outcome({ text, desk, files, already }: Omit<ReadCardProps, 'camera'>) {
+function Outcome({ text, desk, files, already, waits }: Omit<ReadCardProps, 'camera'>) {
   const words = text.professional.read
   const { reading, raw } = desk
   if (reading === null) return null
   if (reading === 'busy') return <p>{words.reading}</p>
+  if (waits) return <p>{text.professional.since.whose}</p>
   if (reading.name === 'opened') return <p>{already ? words.already : words.done}</p>
   if (reading.name === 'partly') {
     return <p>{words.partly(reading.here, reading.of, reading.missing)}</p>

@@ -1,4 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
+import { screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { path } from '../../rules/index.ts'
 import { en } from '../../src/text/en/index.ts'
@@ -108,6 +109,8 @@ test('a person who listens gets from the start to the result', async () => {
     await press(en.check.action),
   )
   heard.push('', '— The result —', await arrive(en.outcomes[person.outcome].headline))
+  // What hands it over is fetched at the end.
+  await screen.findByRole('heading', { name: en.handOff.title })
   heard.push(...(await headings()))
   await expect(heard.join('\n')).toMatchFileSnapshot('transcript.txt')
 }, 60_000)

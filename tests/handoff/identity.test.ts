@@ -6,7 +6,9 @@ import { mine } from './made.ts'
 
 // Making and opening a key takes its time on purpose: it is done once, and looked at by all.
 const passphrase = 'correct horse battery staple'
-const { key, file } = await makeKey(passphrase, '2026-11-30T11:23:45.000Z')
+const made = await makeKey(passphrase, '2026-11-30T11:23:45.000Z')
+if (made === 'not-loaded') throw new Error(made)
+const { key, file } = made
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** A file that was sealed with a passphrase, quickly. */
