@@ -49,6 +49,8 @@ export interface AppProps {
   readonly recipient: string | null
   readonly files: Files
   readonly camera: Camera
+  /** Has the browser ask before the page is left; returns a function that ends it. */
+  readonly holdOpen: () => () => void
   /** The address of the start page, whole. */
   readonly start: string
 }

@@ -11,6 +11,7 @@ import { GuardedHistory } from './main/guarded-history.ts'
 import { Journey } from './main/history.ts'
 import { createCamera } from './main/camera.ts'
 import { createFiles } from './main/files.ts'
+import { holdOpen } from './main/leaving.ts'
 import { isHandedRound, keptRecipient, setHandedRound } from './main/kiosk-mode.ts'
 import { forgetKept, wiper } from './main/kiosk.ts'
 import { createSpeaker } from './main/speaker.ts'
@@ -205,6 +206,7 @@ const stage = new Stage(place, () => (
       files={files}
       camera={camera}
       start={startOf(false).href}
+      holdOpen={holdOpen}
     />
   </StrictMode>
 ))

@@ -65,6 +65,7 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
         files={{ now: () => '', save: nothing }}
         camera={{ look: nowhere }}
         start=""
+        holdOpen={() => nothing}
       />
     </StrictMode>,
   )

@@ -1,12 +1,22 @@
+import { bech32 } from '@scure/base'
+
 /*
  * The key that a practice gives to those who come to it. It is public: with it something can be sealed, and nothing
  * opened. It comes in a link, behind "#", where no host sees it; or in a clinic's pack.
  */
 
-/** An X25519 recipient of age, as its specification writes it: a bech32 string. Whether it is whole, age itself tells. */
+/** An X25519 recipient of age, as its specification writes it: a bech32 string. */
 const recipient = /^age1[02-9ac-hj-np-z]{58}$/
 
-export const isRecipient = (text: string): boolean => recipient.test(text)
+/** Whether this has the length and the letters of a key, right or wrong. */
+export const looksLikeRecipient = (text: string): boolean => recipient.test(text)
+
+/**
+ * Whether this is a whole key: with a letter missing or wrong its checksum does not fit. Who would be told only at the end
+ * that nothing can be sealed has been promised too much.
+ */
+export const isRecipient = (text: string): boolean =>
+  looksLikeRecipient(text) && bech32.decodeUnsafe(text) !== undefined
 
 const way = '#/to/'
 

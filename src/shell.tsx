@@ -127,8 +127,13 @@ const Footer = ({ text, to, page, clinic, keeping, onDelete }: ShellProps) => (
   <footer className={styles['footer']}>
     <div className={styles['inner']}>
       <div className={styles['help']}>
-        <h2>{text.shell.helpTitle}</h2>
-        <p>{text.shell.help}</p>
+        {/* It helps to answer. */}
+        {page !== 'professional' && (
+          <>
+            <h2>{text.shell.helpTitle}</h2>
+            <p>{text.shell.help}</p>
+          </>
+        )}
         {clinic.name !== null && clinic.contact?.[text.lang] !== undefined && (
           <p>
             {text.clinic.contact(clinic.name)} <bdi>{clinic.contact[text.lang]}</bdi>

@@ -36,7 +36,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   clinic: { parts: ['text'], packages: [] },
   text: { parts: ['rules', 'pages'], packages: [] },
   ui: { parts: [], packages: ['react'] },
-  recipient: { parts: [], packages: [] },
+  recipient: { parts: [], packages: ['@scure/base'] },
   flow: { parts: ['rules', 'pages', 'recipient'], packages: ['zod/mini'] },
   form: {
     parts: [...screens, 'flow'],

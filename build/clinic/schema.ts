@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isRecipient } from '../../src/recipient.ts'
+import { isRecipient, looksLikeRecipient } from '../../src/recipient.ts'
 import { langs, type Lang } from '../../src/text/index.ts'
 import { found } from './fault.ts'
 
@@ -108,12 +108,17 @@ const languages = z
 
 const rightKey = 'the public key that the page for the professional shows: "age1" and 58 letters'
 
-/** Who has pasted the secret key must not find it again in a log. */
+/** What a key that is none is told. Who has pasted the secret key must not find it again in a log. */
+function keyFault(input: unknown): string {
+  if (looksLikeRecipient(String(input)))
+    return 'has a wrong letter in it; copy the key from the page for the professional again'
+  return /age-secret-key/i.test(String(input))
+    ? `holds a secret key, which nobody else may have; give ${rightKey}`
+    : `${found(input)}; give ${rightKey}`
+}
+
 const publicKey = {
-  error: ({ input }: { readonly input?: unknown }) =>
-    /age-secret-key/i.test(String(input))
-      ? `holds a secret key, which nobody else may have; give ${rightKey}`
-      : `${found(input)}; give ${rightKey}`,
+  error: ({ input }: { readonly input?: unknown }) => keyFault(input),
 }
 
 const logoPath = wants('the path of an .svg or .png file, from the folder of the pack downwards')

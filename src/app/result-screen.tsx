@@ -1,44 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { assess, ruleset } from '../../rules/index.ts'
-import type { Completed, SheetProps } from '../handoff/index.ts'
+import { HandOffPanel, PaperSheet, type Completed } from '../handoff/index.ts'
 import { Done } from '../kiosk/index.ts'
 import { BeforeVisit } from '../papers/index.ts'
 import { ResultPage } from '../result/index.ts'
-import type { Text } from '../text/index.ts'
-import { OnPaper, OnScreen } from '../ui/paper.tsx'
+import { OnScreen } from '../ui/paper.tsx'
 import type { ScreenProps } from './screens.tsx'
-
-// What few sittings need, and none before its end, is fetched at its end.
-const handOver = () => import('../handoff/index.ts')
-const HandOffPanel = lazy(() =>
-  handOver().then(
-    (part) => ({ default: part.HandOffPanel }),
-    () => ({ default: NotLoaded }),
-  ),
-)
-const PaperSheet = lazy(() =>
-  handOver().then(
-    ({ Sheet }) => ({
-      default: (props: SheetProps): ReactNode => (
-        <OnPaper>
-          <Sheet {...props} />
-        </OnPaper>
-      ),
-    }),
-    // Then what is on the screen is printed.
-    () => ({ default: (): ReactNode => null }),
-  ),
-)
-
-/** In place of the ways to hand a result over: it stands on the screen all the same. */
-const NotLoaded = ({ text }: { readonly text: Text }) => (
-  <section aria-labelledby="hand-off">
-    <h2 id="hand-off" tabIndex={-1}>
-      {text.handOff.title}
-    </h2>
-    <p>{text.handOff.missing}</p>
-  </section>
-)
 
 interface CompletedProps extends ScreenProps {
   readonly assessment: Completed
@@ -56,17 +23,15 @@ type PageProps = CompletedProps & { readonly at: string }
 
 /** How the result gets to the professional. */
 const HandOver = ({ sitting, text, assessment, at, recipient, kiosk, files }: PageProps) => (
-  <Suspense>
-    <HandOffPanel
-      text={text}
-      answers={sitting.answers}
-      assessment={assessment}
-      ruleset={ruleset}
-      at={at}
-      recipient={recipient}
-      files={kiosk === null ? files : null}
-    />
-  </Suspense>
+  <HandOffPanel
+    text={text}
+    answers={sitting.answers}
+    assessment={assessment}
+    ruleset={ruleset}
+    at={at}
+    recipient={recipient}
+    files={kiosk === null ? files : null}
+  />
 )
 
 /** The result with all that can be done with it. */
@@ -109,16 +74,14 @@ function Result(props: CompletedProps) {
   return (
     <>
       <OnScreen>{page}</OnScreen>
-      <Suspense>
-        <PaperSheet
-          text={text}
-          answers={sitting.answers}
-          assessment={assessment}
-          ruleset={ruleset}
-          at={at}
-          clinicName={clinic.name}
-        />
-      </Suspense>
+      <PaperSheet
+        text={text}
+        answers={sitting.answers}
+        assessment={assessment}
+        ruleset={ruleset}
+        at={at}
+        clinicName={clinic.name}
+      />
     </>
   )
 }

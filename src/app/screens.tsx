@@ -49,6 +49,8 @@ export interface ScreenProps {
   readonly recipient: string | null
   readonly files: Files
   readonly camera: Camera
+  /** Has the browser ask before the page is left; returns a function that ends it. */
+  readonly holdOpen: () => () => void
   /** The address of the start page, whole: the link of a practice begins with it. */
   readonly start: string
 }
@@ -147,7 +149,8 @@ const Staff = ({ sitting, text, clinic, device, to }: ScreenProps) => (
       limits={clinic.kiosk}
       language={clinic.languages[0]}
       printable={to('printable')}
-      professional={to('professional')}
+      // A document of its own: there, leaving is asked about.
+      professional={{ href: to('professional').href }}
     />
   </Suspense>
 )
@@ -181,6 +184,7 @@ function Professional(props: ScreenProps) {
         files={files}
         camera={camera}
         start={start}
+        holdOpen={props.holdOpen}
       />
     </Suspense>
   )

@@ -1,3 +1,5 @@
+import { hasBegun } from '../flow/index.ts'
+import { readKept } from './storage.ts'
 import { kioskKey, recipientKey } from './kiosk-mode.ts'
 import { pairs } from '../ui/contrast-pairs.ts'
 import type { Inspection } from '../staff/index.ts'
@@ -17,6 +19,13 @@ async function orElse<T>(nothing: T, look: () => T | Promise<T>): Promise<T> {
   }
 }
 
+/** Whether this tab keeps more than the key of a practice, by whose link it was opened. */
+function holdsAnswers(): boolean {
+  const saved = readKept()
+  const isKeyAlone = saved?.ok === true && !hasBegun(saved)
+  return sessionStorage.length > (isKeyAlone ? 1 : 0)
+}
+
 const strangeKeys = (): readonly string[] =>
   Object.keys(localStorage).filter((name) => !own.keys.has(name))
 
@@ -31,7 +40,7 @@ async function databases(): Promise<readonly string[]> {
 /** Looks into every place where a browser lets a page store something, and names those that hold what is not ours. */
 export async function lookForStored(): Promise<Inspection['stored']> {
   const found = await Promise.all([
-    orElse(false, () => sessionStorage.length > 0).then((any) => any && ('this-tab' as const)),
+    orElse(false, holdsAnswers).then((any) => any && ('this-tab' as const)),
     orElse([], strangeKeys).then(({ length }) => length > 0 && ('local-storage' as const)),
     orElse([], databases).then(({ length }) => length > 0 && ('databases' as const)),
     orElse('', () => document.cookie).then((all) => all !== '' && ('cookies' as const)),

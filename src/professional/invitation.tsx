@@ -12,6 +12,8 @@ interface InvitationProps {
   /** The address of the start page. */
   readonly start: string
   readonly recipient: string
+  /** Whether the key was made just now. */
+  readonly isNew: boolean
 }
 
 /** The code as a picture that can be printed in any size. */
@@ -24,13 +26,13 @@ function pictureOf(words: string): string {
 }
 
 /** What a practice gives to those who come to it: a link with its public key, and the same as a code. */
-export function Invitation({ text, files, start, recipient }: InvitationProps) {
+export function Invitation({ text, files, start, recipient, isNew }: InvitationProps) {
   const words = text.professional.invitation
   const link = invitationTo(start, recipient)
   const save = (): void =>
     files.save({ name: 'needlewise-link.svg', type: 'image/svg+xml', content: pictureOf(link) })
   return (
-    <Disclosure summary={words.title}>
+    <Disclosure summary={words.title} open={isNew}>
       <p>{words.lead}</p>
       <div>
         <Label>{words.address}</Label>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Files, Key, Received } from '../handoff/index.ts'
 import type { Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
@@ -25,6 +25,8 @@ interface ProfessionalPageProps {
   readonly camera: Camera
   /** The address of the start page. */
   readonly start: string
+  /** Has the browser ask before the page is left; returns a function that ends it. */
+  readonly holdOpen: () => () => void
 }
 
 const latestFirst = (one: Received, other: Received): number => other.at.localeCompare(one.at)
@@ -117,22 +119,26 @@ function Results({ text, clinicName, results }: ResultsProps) {
 
 interface DeskProps extends Pick<
   ProfessionalPageProps,
-  'text' | 'files' | 'camera' | 'start' | 'clinicName'
+  'text' | 'files' | 'camera' | 'start' | 'clinicName' | 'holdOpen'
 > {
   readonly onLock: () => void
 }
 
 /** What the page holds in memory: the key that is open, what is being read, and the results that are open. */
-function useDesk() {
+function useDesk(holdOpen: ProfessionalPageProps['holdOpen']) {
   const [key, setKey] = useState<Key | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
   const results = useResults()
   const reading = useReading(key?.identity ?? null, results.add)
+  const isOpen = results.open.length > 0
+  // One touch on another page would take the result, the ticks and the decision along.
+  useEffect(() => (isOpen ? holdOpen() : undefined), [isOpen, holdOpen])
   return {
     key,
     saved,
     onSaved: setSaved,
     results,
+    isOpen,
     reading,
     onKey: (found: Key): void => {
       setKey(found)
@@ -157,7 +163,13 @@ function KeyPart({ text, files, start, desk }: KeyPartProps) {
         onSaved={onSaved}
       />
       {key !== null && (
-        <Invitation text={text} files={files} start={start} recipient={key.recipient} />
+        <Invitation
+          text={text}
+          files={files}
+          start={start}
+          recipient={key.recipient}
+          isNew={saved !== null}
+        />
       )}
     </Tight>
   )
@@ -165,10 +177,10 @@ function KeyPart({ text, files, start, desk }: KeyPartProps) {
 
 /** Results, key and reading; on a device of the professional's own. */
 function Desk(props: DeskProps) {
-  const { text, files, camera, clinicName, onLock } = props
+  const { text, files, camera, clinicName, holdOpen, onLock } = props
   const { read, since, key: keyWords } = text.professional
-  const desk = useDesk()
-  const { key, results, reading } = desk
+  const desk = useDesk(holdOpen)
+  const { key, results, reading, isOpen } = desk
   return (
     <>
       <OnScreen>
@@ -191,7 +203,7 @@ function Desk(props: DeskProps) {
             />
             <Soft>{since.how}</Soft>
           </Tight>
-          {(key !== null || results.open.length > 0) && (
+          {(key !== null || isOpen) && (
             <div>
               <Button look="plain" onPress={onLock}>
                 {keyWords.lock}

@@ -84,6 +84,7 @@ export const appWith = (
       files={files}
       camera={{ look: () => Promise.resolve('none') }}
       start="https://clinic.test/"
+      holdOpen={() => () => {}}
     />
   </StrictMode>
 )

@@ -12,10 +12,11 @@ import {
   type Saved,
 } from '../../src/flow/index.ts'
 import { anyAnswer, anyJunk, holed, isMany, optionsOf, order, someAnswers } from '../arbitraries.ts'
+import { mine } from '../handoff/made.ts'
 import { people } from '../people.ts'
 
 const none = { answers: {}, drafts: {}, recipient: null, broken: [] }
-const key = `age1${'q'.repeat(58)}`
+const key = mine.recipient
 const written = (sitting: { answers: Answers; drafts: Drafts; recipient?: string }): string => {
   const text = writeSaved({ recipient: null, ...sitting })
   if (text === null) throw new Error('Nothing was written')

@@ -10,6 +10,7 @@ import {
 } from '../../src/flow/index.ts'
 import { give, people } from '../people.ts'
 import { answer, answerAll, arrive, at, back, carryOn, change, play, start, visit } from './play.ts'
+import { mine } from '../handoff/made.ts'
 
 const everybody = Object.values(people)
 const finished = arrive(people.nothingToReport.answers, '#/check')
@@ -272,7 +273,7 @@ describe('to delete the answers', () => {
 })
 
 describe('the link of a practice', () => {
-  const key = `age1${'q'.repeat(58)}`
+  const key = mine.recipient
   const link = visit(`#/to/${key}`)
   const halved = visit(`#/to/${key.slice(0, -3)}`)
 
@@ -295,6 +296,14 @@ describe('the link of a practice', () => {
       page: { name: 'start' },
       recipient: key,
       answers: { treatment: 'at-home' },
+    })
+  })
+
+  test('with a wrong letter is not whole', () => {
+    const wrong = visit(`#/to/${key.slice(0, -1)}${key.endsWith('q') ? 'p' : 'q'}`)
+    expect(next(newSitting, wrong)).toMatchObject({
+      recipient: null,
+      notice: { name: 'invitation-broken' },
     })
   })
 

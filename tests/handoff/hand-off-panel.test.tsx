@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { levels, questionIds, ruleIds, ruleset, type Answers } from '../../rules/index.ts'
@@ -44,12 +44,11 @@ const show = (
   )
 
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }))
-/** Asks for the codes. They are being made: what waits for them goes on where the press itself is waited for. */
-const showCodes = (): Promise<void> =>
-  act(async () => {
-    screen.getByRole('button', { name: words.showCode }).click()
-    await Promise.resolve()
-  })
+/** Asks for the codes. What draws them is fetched first. */
+async function showCodes(): Promise<void> {
+  await press(words.showCode)
+  await screen.findByRole('dialog', { name: words.sealedTitle })
+}
 const has = (name: string): boolean => screen.queryByRole('button', { name }) !== null
 const dialog = (): HTMLElement => screen.getByRole('dialog', { name: words.sealedTitle })
 const hasDialog = (): boolean => screen.queryByRole('dialog') !== null

@@ -27,6 +27,7 @@ import {
   findResult,
   handedOver,
   hasResult,
+  isHeld,
   ofOthers,
   onSheet,
   openMyKey,
@@ -586,6 +587,15 @@ describe('two results of one person', () => {
 const fields = (): readonly HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('input, textarea'),
 ]
+
+test('who would leave while a result is open is asked first, and not before or after', async () => {
+  showPage()
+  expect(isHeld()).toBe(false)
+  await openResult(first.plain, en.outcomes.wait.headline)
+  expect(isHeld()).toBe(true)
+  await press(words.result.close)
+  expect(isHeld()).toBe(false)
+})
 
 describe('who locks the page', () => {
   const { key, read } = words

@@ -47,6 +47,10 @@ export function eye(opens: Promise<CameraFault | null> = Promise.resolve(null)):
 
 export const start = 'https://clinic.test/'
 
+let held = 0
+/** How often the browser was told to ask before the page is left, and not told to stop. */
+export const isHeld = (): boolean => held > 0
+
 /** Opens the page of the professional, on a device of theirs or on a tablet that is handed round. */
 export function show({ here = true, camera = eye(), files = shelf() } = {}) {
   const shown = render(
@@ -58,6 +62,12 @@ export function show({ here = true, camera = eye(), files = shelf() } = {}) {
         here={here}
         files={files}
         camera={camera}
+        holdOpen={() => {
+          held += 1
+          return () => {
+            held -= 1
+          }
+        }}
         start={start}
       />
     </StrictMode>,

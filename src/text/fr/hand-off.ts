@@ -53,7 +53,7 @@ export const handOff: HandOverWords = {
     open: 'Reste ouvert : pas su, ou pas dit',
     rest: 'Toutes les autres réponses',
     ask: 'Questions à poser',
-    name: 'Nom',
+    name: 'Nom de la personne',
     notes: 'Notes du professionnel',
     signature: 'Date et signature',
     because: 'Réponse :',
@@ -231,7 +231,8 @@ export const handOff: HandOverWords = {
       choose: 'Choisissez une décision.',
       against: 'Contre ce que demandent les règles, pour cette raison :',
       print: 'Imprimer la note',
-      notDiscussed: (points) => `Pas coché comme ${quoted(talkedAbout)} : ${list(points)}.`,
+      notDiscussed: (points) =>
+        `Pas coché comme ${quoted(talkedAbout)} : ${format.answers(points)}`,
       decided: 'Décision',
       wasDiscussed: talkedAbout,
     },
