@@ -35,9 +35,9 @@ export async function openKey(
   file: Uint8Array<ArrayBuffer>,
   passphrase: string,
 ): Promise<Key | KeyFault> {
-  if (!(await isLoaded())) return 'not-loaded'
   const bytes = isSealed(file) ? file : await unarmoured(new TextDecoder().decode(file))
   if (bytes === null) return 'foreign'
+  if (bytes === 'not-loaded' || !(await isLoaded())) return 'not-loaded'
   if (bytes === 'cut-off') return 'damaged'
   const { Decrypter, identityToRecipient } = await import('age-encryption')
   // A file that was sealed for a key, such as a result, has another kind of stanza.

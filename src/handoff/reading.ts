@@ -4,7 +4,7 @@ import { fromFhir } from './fhir/read.ts'
 import type { Received } from './hand-off.ts'
 import { isConsistent } from './judged.ts'
 import { joined, readPart, type Part } from './parts.ts'
-import { isLoaded, isSealed, unarmoured, unseal } from './seal.ts'
+import { isSealed, unarmoured, unseal } from './seal.ts'
 
 /** What came of something that was read. */
 export type Reading =
@@ -49,7 +49,6 @@ export async function readBytes(
 ): Promise<Reading> {
   if (bytes.length === 0) return fault('nothing')
   if (bytes.length > mostBytes) return fault('too-large')
-  if (!(await isLoaded())) return fault('not-loaded')
   if (isSealed(bytes)) return openSealed(bytes, identity)
   return (await readText(textOf(bytes), [], identity)).reading
 }
@@ -85,8 +84,9 @@ async function readParts(
     return { reading: isMixed ? fault('mixed') : partly, parts }
   }
   const reading = isSealed(all.bytes) ? await openSealed(all.bytes, identity) : fault('damaged')
-  // Until a key is open, the codes need not be read again.
-  const isWaiting = reading.name === 'fault' && reading.fault === 'no-key'
+  // Until a key is open, and what opens is here, the codes need not be read again.
+  const waits: readonly ReadingFault[] = ['no-key', 'not-loaded']
+  const isWaiting = reading.name === 'fault' && waits.includes(reading.fault)
   return { reading, parts: isWaiting ? parts : [] }
 }
 
@@ -103,10 +103,9 @@ export async function readText(
   const keep = (reading: Reading): TextReading => ({ reading, parts: before })
   if (trimmed === '') return keep(fault('nothing'))
   if (trimmed.length > mostBytes) return keep(fault('too-large'))
-  if (!(await isLoaded())) return keep(fault('not-loaded'))
   if (trimmed.startsWith('{')) return keep(checked(fromFhir(trimmed)))
   const armoured = await unarmoured(trimmed)
-  if (armoured === 'cut-off') return keep(fault('cut-off'))
+  if (typeof armoured === 'string') return keep(fault(armoured))
   if (armoured !== null) return keep(await openSealed(armoured, identity))
   const found = partsIn(trimmed)
   const parts = found.filter((part) => typeof part !== 'string')

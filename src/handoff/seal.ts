@@ -32,12 +32,16 @@ export const isSealed = (bytes: Uint8Array): boolean =>
 
 const armour = /-----BEGIN AGE ENCRYPTED FILE-----[\s\S]*/
 
-/** The bytes of an armoured file of age in a text; `null` where there is none, 'cut-off' where its end is missing. */
+/**
+ * The bytes of an armoured file of age in a text; `null` where there is none. Refuses as a value: its end is missing, or
+ * what opens it could not be fetched.
+ */
 export async function unarmoured(
   text: string,
-): Promise<Uint8Array<ArrayBuffer> | 'cut-off' | null> {
+): Promise<Uint8Array<ArrayBuffer> | 'cut-off' | 'not-loaded' | null> {
   const found = armour.exec(text)?.[0]
   if (found === undefined) return null
+  if (!(await isLoaded())) return 'not-loaded'
   const { armor } = await age()
   try {
     return new Uint8Array(armor.decode(found.trim()))
@@ -46,15 +50,19 @@ export async function unarmoured(
   }
 }
 
-/** Opens sealed bytes with a key. Refuses as a value: made for another key, the end missing, or changed on the way. */
+/**
+ * Opens sealed bytes with a key. Refuses as a value: made for another key, the end missing, changed on the way, or what
+ * opens them could not be fetched.
+ */
 export async function unseal(
   bytes: Uint8Array<ArrayBuffer>,
   identity: string,
-): Promise<Uint8Array<ArrayBuffer> | 'other-key' | 'cut-off' | 'damaged'> {
+): Promise<Uint8Array<ArrayBuffer> | 'other-key' | 'cut-off' | 'damaged' | 'not-loaded'> {
   const text = new TextDecoder('latin1').decode(bytes)
   const end = text.indexOf(headEnds)
   const size = bytes.length - around - text.indexOf('\n', end + headEnds.length) - 1
   if (end < 0 || size < 0) return 'cut-off'
+  if (!(await isLoaded())) return 'not-loaded'
   const { Decrypter } = await age()
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
