@@ -4,7 +4,6 @@ import { HandOffPanel, PaperSheet, type Completed } from '../handoff/index.ts'
 import { Done } from '../kiosk/index.ts'
 import { BeforeVisit } from '../papers/index.ts'
 import { ResultPage } from '../result/index.ts'
-import { OnScreen } from '../ui/paper.tsx'
 import type { ScreenProps } from './screens.tsx'
 
 interface CompletedProps extends ScreenProps {
@@ -73,7 +72,7 @@ function Result(props: CompletedProps) {
   if (kiosk !== null) return page
   return (
     <>
-      <OnScreen>{page}</OnScreen>
+      {page}
       <PaperSheet
         text={text}
         answers={sitting.answers}

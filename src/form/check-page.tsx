@@ -1,5 +1,5 @@
 import type { Answers, QuestionId } from '../../rules/index.ts'
-import { optionWords, type Text } from '../text/index.ts'
+import { answersInWords, type Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Stack } from '../ui/layout.tsx'
@@ -26,12 +26,12 @@ interface AnswerRowProps {
 
 function AnswerRow({ question, given, text, onChange }: AnswerRowProps) {
   const { title } = text.questions[question]
-  const words = asList(given).map((id) => optionWords(text, question, id).label)
+  const options = asList(given)
   return (
     <div className={styles['answer']}>
       <dt>{title}</dt>
       <dd className={styles['given']}>
-        {words.length === 0 ? text.check.none : text.format.answers(words)}
+        {options.length === 0 ? text.check.none : answersInWords(text, question, options)}
       </dd>
       <dd className={styles['change']}>
         <Button look="quiet" about={title} onPress={onChange}>

@@ -1,6 +1,6 @@
 /** The door to the hand-off: what leaves the page, by the hand of the respondent, and how it is read again. */
 export { HandOffPanel } from './hand-off-panel.tsx'
-export { isRule, type Completed, type Received } from './hand-off.ts'
+export { isRule, outcomeOf, type Completed, type Received } from './hand-off.ts'
 export type { Raised } from './hand-off.ts'
 export type { Files, SavedFile } from './files.ts'
 export { leastPassphrase, makeKey, openKey, type Key } from './identity.ts'

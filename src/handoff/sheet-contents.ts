@@ -1,5 +1,4 @@
 import {
-  path,
   questions,
   rules,
   sourcesOf,
@@ -8,8 +7,8 @@ import {
   type Level,
   type QuestionId,
 } from '../../rules/index.ts'
-import { asksFor, byQuestion, isSaid, openGroups, type OpenGroup } from '../result/index.ts'
-import { optionWords, type Text } from '../text/index.ts'
+import { asksFor, byQuestion, isSaid, openGroups, untold, type OpenGroup } from '../result/index.ts'
+import { answersInWords, type Text } from '../text/index.ts'
 import type { Completed } from './hand-off.ts'
 
 /** A question and what was answered, in words. */
@@ -47,7 +46,7 @@ export interface Contents {
 
 const givenWords = (text: Text, question: QuestionId, answers: readonly string[]): Given => ({
   question: text.questions[question].title,
-  answer: text.format.answers(answers.map((id) => optionWords(text, question, id).label)),
+  answer: answersInWords(text, question, answers),
 })
 
 const named = ({ rule }: Finding, text: Text): Named => ({
@@ -79,27 +78,20 @@ const openWords = ({ question, answer, findings }: OpenGroup, text: Text): Open 
   reasons: findings.map((finding) => named(finding, text)),
 })
 
-/** The answers on the path that stand with no reason. */
-function restOf(answers: Answers, told: ReadonlySet<string>, text: Text): readonly Given[] {
-  return path(answers).flatMap((question) => {
-    const given: readonly string[] = [answers[question] ?? []].flat()
-    const left = given.filter((answer) => !told.has(`${question} ${answer}`))
-    return left.length === 0 ? [] : givenWords(text, question, left)
-  })
-}
-
 /** Everything that the sheet says of a respondent: each answer stands with its reasons, or among the rest. */
 export function contentsOf(answers: Answers, { findings }: Completed, text: Text): Contents {
   const said = findings.filter(isSaid)
   const open = openGroups(findings)
-  const told = new Set([
-    ...said.flatMap(aboutIn).flatMap(([question, all]) => all.map((one) => `${question} ${one}`)),
-    ...open.map(({ question, answer }) => `${question} ${answer}`),
-  ])
+  const told = [
+    ...said
+      .flatMap(aboutIn)
+      .flatMap(([question, all]) => all.map((answer) => ({ question, answer }))),
+    ...open,
+  ]
   return {
     flagged: said.map((finding) => flaggedWords(finding, text)),
     open: open.map((group) => openWords(group, text)),
-    rest: restOf(answers, told, text),
+    rest: untold(answers, told).map(({ question, given }) => givenWords(text, question, given)),
     ask: asksFor(findings, text),
   }
 }

@@ -1,5 +1,5 @@
 import type { DecisionId, Text } from '../text/index.ts'
-import styles from './sheet.module.css'
+import styles from './sheet-note.module.css'
 
 /** What the professional notes on the sheet. */
 export interface Note {

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { leastPassphrase, makeKey, openKey, type Files, type Key } from '../handoff/index.ts'
 import { endingOf } from '../recipient.ts'
 import type { KeyFault, Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FileField, WordsField } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import { Card, List, Soft } from '../ui/layout.tsx'
 
 interface KeyProps {
@@ -28,22 +29,6 @@ function useOpening(onKey: KeyProps['onKey']) {
   return { state, passphrase, setFile, setPassphrase, open: () => void open() }
 }
 
-interface FormProps {
-  readonly onSubmit: () => void
-  readonly children: ReactNode
-}
-
-const Form = ({ onSubmit, children }: FormProps) => (
-  <form
-    onSubmit={(event) => {
-      event.preventDefault()
-      onSubmit()
-    }}
-  >
-    <Card>{children}</Card>
-  </form>
-)
-
 function OpenKey({ text, onKey }: KeyProps) {
   const words = text.professional.key
   const { state, passphrase, setFile, setPassphrase, open } = useOpening(onKey)
@@ -51,19 +36,21 @@ function OpenKey({ text, onKey }: KeyProps) {
   const isPassphrase = state === 'wrong-passphrase'
   return (
     <Form onSubmit={open}>
-      <h3>{words.openTitle}</h3>
-      <FileField label={words.file} error={isPassphrase ? undefined : fault} onFile={setFile} />
-      <WordsField
-        kind="secret"
-        label={words.passphrase}
-        error={isPassphrase ? fault : undefined}
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      <div>
-        <Button type="submit">{words.open}</Button>
-      </div>
-      <p role="status">{state === 'busy' && words.opening}</p>
+      <Card>
+        <h3>{words.openTitle}</h3>
+        <FileField label={words.file} error={isPassphrase ? undefined : fault} onFile={setFile} />
+        <WordsField
+          kind="secret"
+          label={words.passphrase}
+          error={isPassphrase ? fault : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <div>
+          <Button type="submit">{words.open}</Button>
+        </div>
+        <p role="status">{state === 'busy' && words.opening}</p>
+      </Card>
     </Form>
   )
 }
@@ -101,30 +88,32 @@ function MakeKey(props: MakeKeyProps) {
   const { first, setFirst, again, setAgain, state, make } = useMaking(props)
   return (
     <Form onSubmit={make}>
-      <List items={words.makeLead} />
-      <WordsField
-        kind="secret"
-        label={words.newPassphrase}
-        error={state === 'short' ? words.tooShort(leastPassphrase) : undefined}
-        value={first}
-        onChange={setFirst}
-      />
-      <WordsField
-        kind="secret"
-        label={words.again}
-        error={state === 'not-alike' ? words.notAlike : undefined}
-        value={again}
-        onChange={setAgain}
-      />
-      <div>
-        <Button type="submit" look="plain">
-          {words.make}
-        </Button>
-      </div>
-      <p role="status">
-        {state === 'busy' && words.making}
-        {state === 'not-loaded' && words.faults[state]}
-      </p>
+      <Card>
+        <List items={words.makeLead} />
+        <WordsField
+          kind="secret"
+          label={words.newPassphrase}
+          error={state === 'short' ? words.tooShort(leastPassphrase) : undefined}
+          value={first}
+          onChange={setFirst}
+        />
+        <WordsField
+          kind="secret"
+          label={words.again}
+          error={state === 'not-alike' ? words.notAlike : undefined}
+          value={again}
+          onChange={setAgain}
+        />
+        <div>
+          <Button type="submit" look="plain">
+            {words.make}
+          </Button>
+        </div>
+        <p role="status">
+          {state === 'busy' && words.making}
+          {state === 'not-loaded' && words.faults[state]}
+        </p>
+      </Card>
     </Form>
   )
 }

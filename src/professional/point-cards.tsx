@@ -1,4 +1,5 @@
-import { rules, sourcesOf, type Finding, type Rule } from '../../rules/index.ts'
+import type { ReactNode } from 'react'
+import { rules, sourcesOf, type Finding, type Level, type Rule } from '../../rules/index.ts'
 import { Because, Grounds, tones, type OpenGroup } from '../result/index.ts'
 import { optionWords, sourceLang, type Text } from '../text/index.ts'
 import { Tag } from '../ui/callout.tsx'
@@ -12,6 +13,27 @@ interface PointProps {
   readonly discussed: boolean
   readonly onDiscussed: (on: boolean) => void
 }
+
+interface PointHeadProps extends PointProps {
+  readonly id: string
+  readonly level: Level
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** How grave, what it is, and whether it was talked about. */
+const PointHead = ({ text, discussed, onDiscussed, id, level, name, children }: PointHeadProps) => (
+  <div className={styles['point']}>
+    <Tag tone={tones[level]}>{children}</Tag>
+    <h4 id={id}>{name}</h4>
+    <Tick
+      label={text.professional.result.discussed}
+      about={name}
+      on={discussed}
+      onChange={onDiscussed}
+    />
+  </div>
+)
 
 const sourceNames = (findings: readonly Finding[]): string =>
   sourcesOf(findings.flatMap(({ rule }) => rules[rule].evidence as Rule['evidence']))
@@ -32,21 +54,14 @@ const From = ({
 
 /** One reason that the person named: how grave, by which answer, on whose word; more on demand. */
 export function SaidPoint(props: PointProps & { readonly finding: Finding }) {
-  const { text, finding, discussed, onDiscussed } = props
+  const { text, finding } = props
   const heading = `point-${finding.rule}`
   const { name } = text.rules[finding.rule]
   return (
     <Card labelledBy={heading} tone={tones[finding.level]}>
-      <div className={styles['point']}>
-        <Tag tone={tones[finding.level]}>{text.levels[finding.level].name}</Tag>
-        <h4 id={heading}>{name}</h4>
-        <Tick
-          label={text.professional.result.discussed}
-          about={name}
-          on={discussed}
-          onChange={onDiscussed}
-        />
-      </div>
+      <PointHead {...props} id={heading} level={finding.level} name={name}>
+        {text.levels[finding.level].name}
+      </PointHead>
       <Because finding={finding} text={text} label={text.sheet.because} />
       <From text={text} findings={[finding]} />
       <Disclosure summary={text.result.sourcesInDetail}>
@@ -58,22 +73,15 @@ export function SaidPoint(props: PointProps & { readonly finding: Finding }) {
 
 /** One answer that left something open, and what to settle with the person. */
 export function OpenPoint(props: PointProps & { readonly group: OpenGroup }) {
-  const { text, group, discussed, onDiscussed } = props
+  const { text, group } = props
   const { question, answer, findings } = group
   const heading = `open-point-${question}`
   const { title, notSure } = text.questions[question]
   return (
     <Card labelledBy={heading} tone={tones['ask-first']}>
-      <div className={styles['point']}>
-        <Tag tone={tones['ask-first']}>{optionWords(text, question, answer).label}</Tag>
-        <h4 id={heading}>{title}</h4>
-        <Tick
-          label={text.professional.result.discussed}
-          about={title}
-          on={discussed}
-          onChange={onDiscussed}
-        />
-      </div>
+      <PointHead {...props} id={heading} level="ask-first" name={title}>
+        {optionWords(text, question, answer).label}
+      </PointHead>
       {notSure !== undefined && answer === 'unsure' && (
         <div>
           <Label>{text.professional.result.settle}</Label>

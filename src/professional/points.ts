@@ -1,8 +1,7 @@
-import { ruleIds, type Finding, type QuestionId } from '../../rules/index.ts'
+import { ruleIds, type Finding, type Outcome } from '../../rules/index.ts'
 import { isRule, type Raised, type Received } from '../handoff/index.ts'
 import { isSaid, openGroups, type OpenGroup } from '../result/index.ts'
-import { optionWords, type DecisionId, type Text } from '../text/index.ts'
-import type { Outcome } from '../../rules/index.ts'
+import type { DecisionId, Text } from '../text/index.ts'
 
 /** What is to be talked about: what a person said, and what they left open. Keys are rule and question ids. */
 export interface Points {
@@ -43,14 +42,6 @@ export const inOrder = (raised: readonly Raised[]): readonly Raised[] =>
   raised.toSorted((one, other) => rankOf(one) - rankOf(other))
 
 const rankOf = ({ rule }: Raised): number => (isRule(rule) ? ruleIds.indexOf(rule) : ruleIds.length)
-
-/** What was answered to a question, in words. */
-export const givenWords = (text: Text, question: QuestionId, given: unknown): string =>
-  text.format.answers(
-    ([given].flat() as readonly string[]).map(
-      (option) => optionWords(text, question, option).label,
-    ),
-  )
 
 /** Whether two hand-offs are the same one, read twice. */
 export const isSame = (one: Received, other: Received): boolean =>

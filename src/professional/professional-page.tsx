@@ -5,7 +5,6 @@ import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Heading, NewsHeading } from '../ui/heading.tsx'
 import { Lead, Row, Soft, Stack, Tight } from '../ui/layout.tsx'
-import { OnScreen } from '../ui/paper.tsx'
 import type { Camera } from './camera.ts'
 import { Invitation } from './invitation.tsx'
 import { KeyCard } from './key-card.tsx'
@@ -101,11 +100,7 @@ function Results({ text, clinicName, results }: ResultsProps) {
   if (latest === undefined) return null
   return (
     <>
-      {before !== undefined && (
-        <OnScreen>
-          <SinceCard text={text} before={before} after={latest} />
-        </OnScreen>
-      )}
+      {before !== undefined && <SinceCard text={text} before={before} after={latest} />}
       <ResultView
         key={keyOf(latest)}
         text={text}
@@ -183,35 +178,31 @@ function Desk(props: DeskProps) {
   const { key, results, reading, isOpen } = desk
   return (
     <>
-      <OnScreen>
-        <Whose text={text} results={results} />
-      </OnScreen>
+      <Whose text={text} results={results} />
       <Results text={text} clinicName={clinicName} results={results} />
-      <OnScreen>
-        <Stack>
-          <KeyPart {...props} desk={desk} />
-          <Tight>
-            <h2>{read.title}</h2>
-            <p>{read.lead}</p>
-            <ReadCard
-              text={text}
-              desk={reading}
-              camera={camera}
-              files={files}
-              already={results.already}
-              waits={results.waiting !== null}
-            />
-            <Soft>{since.how}</Soft>
-          </Tight>
-          {(key !== null || isOpen) && (
-            <div>
-              <Button look="plain" onPress={onLock}>
-                {keyWords.lock}
-              </Button>
-            </div>
-          )}
-        </Stack>
-      </OnScreen>
+      <Stack>
+        <KeyPart {...props} desk={desk} />
+        <Tight>
+          <h2>{read.title}</h2>
+          <p>{read.lead}</p>
+          <ReadCard
+            text={text}
+            desk={reading}
+            camera={camera}
+            files={files}
+            already={results.already}
+            waits={results.waiting !== null}
+          />
+          <Soft>{since.how}</Soft>
+        </Tight>
+        {(key !== null || isOpen) && (
+          <div>
+            <Button look="plain" onPress={onLock}>
+              {keyWords.lock}
+            </Button>
+          </div>
+        )}
+      </Stack>
     </>
   )
 }
@@ -224,18 +215,16 @@ export function ProfessionalPage(props: ProfessionalPageProps) {
   const [times, setTimes] = useState(0)
   return (
     <Stack>
-      <OnScreen>
-        <Heading
-          key={times}
-          title={text.shell.title(words.title, false)}
-          arrived={arrived || times > 0}
-        >
-          {words.title}
-        </Heading>
-        <Lead>{words.lead}</Lead>
-      </OnScreen>
+      <Heading
+        key={`heading ${times}`}
+        title={text.shell.title(words.title, false)}
+        arrived={arrived || times > 0}
+      >
+        {words.title}
+      </Heading>
+      <Lead>{words.lead}</Lead>
       {here ? (
-        <Desk key={times} {...props} onLock={() => setTimes(times + 1)} />
+        <Desk key={`desk ${times}`} {...props} onLock={() => setTimes(times + 1)} />
       ) : (
         <Callout tone="neutral">
           <p>{words.notHere}</p>

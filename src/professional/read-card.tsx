@@ -3,6 +3,7 @@ import type { Files } from '../handoff/index.ts'
 import type { CameraFault, Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { FileField, WordsField } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import { Card, Stack } from '../ui/layout.tsx'
 import type { Camera } from './camera.ts'
 import styles from './professional.module.css'
@@ -119,9 +120,8 @@ function ByHand({ text, desk }: Pick<ReadCardProps, 'text' | 'desk'>) {
   const words = text.professional.read
   const [typed, setTyped] = useState('')
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         desk.readWords(typed)
         setTyped('')
       }}
@@ -141,7 +141,7 @@ function ByHand({ text, desk }: Pick<ReadCardProps, 'text' | 'desk'>) {
           </Button>
         </div>
       </Stack>
-    </form>
+    </Form>
   )
 }
 

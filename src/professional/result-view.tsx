@@ -1,24 +1,25 @@
 import { useState } from 'react'
-import { levels, path, ruleset, type Outcome, type QuestionId } from '../../rules/index.ts'
+import { ruleset, type Outcome } from '../../rules/index.ts'
 import {
   judge,
+  outcomeOf,
   Sheet,
   type Completed,
   type Judged,
   type Note,
   type Received,
 } from '../handoff/index.ts'
-import { tones } from '../result/index.ts'
-import type { Text } from '../text/index.ts'
+import { tones, untold } from '../result/index.ts'
+import { answersInWords, type Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { NewsHeading } from '../ui/heading.tsx'
 import { Soft, Stack, Tight } from '../ui/layout.tsx'
-import { OnPaper, OnScreen } from '../ui/paper.tsx'
+import { OnPaper } from '../ui/paper.tsx'
 import { DecisionCard, lackOf, undecided, type Decision } from './decision-card.tsx'
 import { OpenPoint, SaidPoint } from './point-cards.tsx'
-import { givenWords, isAgainst, pointsOf, undiscussedOf, type Points } from './points.ts'
+import { isAgainst, pointsOf, undiscussedOf, type Points } from './points.ts'
 import styles from './professional.module.css'
 import { RulesCard } from './rules-card.tsx'
 
@@ -33,29 +34,16 @@ interface PartProps extends ResultViewProps {
   readonly judged: Judged
 }
 
-/** The graver of two outcomes: what was asked of the person counts until it is settled. */
-const graver = (one: Outcome, other: Outcome): Outcome =>
-  levels.find((level) => level === one || level === other) ?? 'none-identified'
-
 /** All answers that led to nothing, for who wants to see them. */
 function Rest({ text, judged, points }: { text: Text; judged: Judged; points: Points }) {
-  const { answers } = judged
   const told = [...points.said.flatMap(({ because }) => because), ...points.open]
-  const isTold = (question: QuestionId, option: unknown): boolean =>
-    told.some((one) => one.question === question && one.answer === option)
-  const rest = path(answers)
-    .map((id) => ({
-      id,
-      given: [answers[id] ?? []].flat().filter((option) => !isTold(id, option)),
-    }))
-    .filter(({ given }) => given.length > 0)
   return (
     <Disclosure summary={text.professional.result.rest}>
       <dl className={styles['answers']}>
-        {rest.map(({ id, given }) => (
-          <div key={id}>
-            <dt>{text.questions[id].title}</dt>
-            <dd>{givenWords(text, id, given)}</dd>
+        {untold(judged.answers, told).map(({ question, given }) => (
+          <div key={question}>
+            <dt>{text.questions[question].title}</dt>
+            <dd>{answersInWords(text, question, given)}</dd>
           </div>
         ))}
       </dl>
@@ -156,18 +144,17 @@ function Visit(props: PartProps & { readonly assessment: Completed }) {
   const { discussed, onDiscussed } = useDiscussed()
   const [value, setValue] = useState(undecided)
   const points = pointsOf(assessment.findings)
-  const outcome = graver(judged.was, assessment.outcome)
+  // What was asked of the person then counts until it is settled.
+  const outcome = outcomeOf([...received.raised, ...assessment.findings])
   const undiscussed = undiscussedOf(points, discussed, text)
   const given = { text, outcome, undiscussed }
   return (
     <>
-      <OnScreen>
-        <Stack>
-          <PointList text={text} points={points} discussed={discussed} onDiscussed={onDiscussed} />
-          <Rest text={text} judged={judged} points={points} />
-          <DecisionCard {...given} value={value} onChange={setValue} />
-        </Stack>
-      </OnScreen>
+      <Stack>
+        <PointList text={text} points={points} discussed={discussed} onDiscussed={onDiscussed} />
+        <Rest text={text} judged={judged} points={points} />
+        <DecisionCard {...given} value={value} onChange={setValue} />
+      </Stack>
       <OnPaper>
         <Sheet
           text={text}
@@ -192,22 +179,18 @@ export function ResultView(props: ResultViewProps) {
   return (
     <section aria-labelledby="handed-over">
       <Stack>
-        <OnScreen>
-          <Stack>
-            <Head {...props} judged={judged} />
-            {!sameRules && <RulesCard text={text} received={received} judged={judged} />}
-          </Stack>
-        </OnScreen>
+        <Head {...props} judged={judged} />
+        {!sameRules && <RulesCard text={text} received={received} judged={judged} />}
         {now.status === 'completed' ? (
           <Visit {...props} judged={judged} assessment={now} />
         ) : (
           <Rest text={text} judged={judged} points={{ said: [], open: [] }} />
         )}
-        <OnScreen>
+        <div>
           <Button look="plain" onPress={onClose}>
             {text.professional.result.close}
           </Button>
-        </OnScreen>
+        </div>
       </Stack>
     </section>
   )

@@ -1,8 +1,7 @@
 import { isUnchanged, judge, type Received } from '../handoff/index.ts'
-import type { Text } from '../text/index.ts'
+import { answersInWords, type Text } from '../text/index.ts'
 import { Card, Label, List, Soft } from '../ui/layout.tsx'
 import { ChangeLists } from './change-lists.tsx'
-import { givenWords } from './points.ts'
 import { sinceOf, type ChangedAnswer, type Since } from './since.ts'
 
 interface SinceCardProps {
@@ -20,8 +19,8 @@ interface ChangedProps {
 function Changed({ text, changed }: ChangedProps) {
   const { question, before, after } = changed
   const words = text.professional.since
-  const told = (given: unknown): string =>
-    given === undefined ? words.notAsked : givenWords(text, question, given)
+  const told = (given: readonly string[]): string =>
+    given.length === 0 ? words.notAsked : answersInWords(text, question, given)
   return (
     <>
       {text.questions[question].title} <br />

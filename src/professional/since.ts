@@ -1,11 +1,11 @@
 import { path, questionIds, type Answers, type QuestionId } from '../../rules/index.ts'
 import { changeOf, judge, raisedNow, type Change, type Received } from '../handoff/index.ts'
 
-/** One answer that is not what it was. A question that was not asked has none. */
+/** One answer that is not what it was, by its options; none where the question was not asked. */
 export interface ChangedAnswer {
   readonly question: QuestionId
-  readonly before: unknown
-  readonly after: unknown
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 /** What differs between two hand-offs of one person. */
@@ -16,18 +16,13 @@ export interface Since {
   readonly sameRules: boolean
 }
 
-/** The answers that count: those to questions that were asked. */
-const counted = (answers: Answers, question: QuestionId): unknown =>
-  path(answers).includes(question) ? answers[question] : undefined
-
-/** The options of an answer; none where the question was not asked. */
-const optionsOf = (given: unknown): ReadonlySet<unknown> =>
-  new Set([given].flat().filter((one) => one !== undefined))
+/** The options of an answer that counts: one to a question that was asked. */
+const counted = (answers: Answers, question: QuestionId): readonly string[] =>
+  path(answers).includes(question) ? [answers[question] ?? []].flat() : []
 
 /** The same options, in whatever order they were ticked. */
-const isAlike = (one: unknown, other: unknown): boolean =>
-  optionsOf(one).size === optionsOf(other).size &&
-  [...optionsOf(one)].every((option) => optionsOf(other).has(option))
+const isAlike = ({ before, after }: ChangedAnswer): boolean =>
+  before.length === after.length && before.every((option) => after.includes(option))
 
 /** What has changed from one hand-off to a later one. */
 export function sinceOf(before: Received, after: Received): Since {
@@ -37,7 +32,7 @@ export function sinceOf(before: Received, after: Received): Since {
       before: counted(before.answers, question),
       after: counted(after.answers, question),
     }))
-    .filter((one) => !isAlike(one.before, one.after))
+    .filter((one) => !isAlike(one))
   return {
     answers,
     reasons: changeOf(raisedNow(judge(before).now), raisedNow(judge(after).now)),

@@ -9,7 +9,7 @@ import {
   type RuleId,
   type Source,
 } from '../../rules/index.ts'
-import { dateWords, optionWords, sourceLang, type Text } from '../text/index.ts'
+import { answersInWords, dateWords, sourceLang, type Text } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -37,10 +37,7 @@ export function Because({ finding, text, label = text.result.youSaid }: BecauseP
       <Label>{label}</Label>
       {[...byQuestion(finding)].map(([question, given]) => (
         <p key={question}>
-          {text.questions[question].title}{' '}
-          <b>
-            {text.format.answers(given.map((answer) => optionWords(text, question, answer).label))}
-          </b>
+          {text.questions[question].title} <b>{answersInWords(text, question, given)}</b>
         </p>
       ))}
     </div>

@@ -1,4 +1,11 @@
-import { questionIds, type Because, type Finding, type QuestionId } from '../../rules/index.ts'
+import {
+  path,
+  questionIds,
+  type Answers,
+  type Because,
+  type Finding,
+  type QuestionId,
+} from '../../rules/index.ts'
 
 const isOpen = ({ answer }: Because): boolean => answer === 'unsure' || answer === 'declined'
 
@@ -41,3 +48,20 @@ export function openGroups(findings: readonly Finding[]): readonly OpenGroup[] {
   }
   return questionIds.flatMap((id) => groups.get(id) ?? [])
 }
+
+/** A question with some of its answers. */
+export interface Answered {
+  readonly question: QuestionId
+  readonly given: readonly string[]
+}
+
+/** The answers on the path that are not among those told elsewhere, in the order of asking. */
+export const untold = (answers: Answers, told: readonly Because[]): readonly Answered[] =>
+  path(answers)
+    .map((question) => ({
+      question,
+      given: ([answers[question] ?? []].flat() as readonly string[]).filter(
+        (option) => !told.some((one) => one.question === question && one.answer === option),
+      ),
+    }))
+    .filter(({ given }) => given.length > 0)

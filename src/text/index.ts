@@ -3,6 +3,7 @@ export { isLang, languages, langs, reference, type Lang } from './languages.ts'
 export type * from './hand-off.ts'
 export type * from './text.ts'
 export {
+  answersInWords,
   dateWords,
   optionWords,
   sourceLang,

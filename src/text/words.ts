@@ -19,6 +19,13 @@ export function optionWords(
   return typeof words === 'string' ? { label: words } : words
 }
 
+/** Several options of a question, in words, one behind the other. */
+export const answersInWords = (
+  text: Text,
+  question: QuestionId,
+  options: readonly string[],
+): string => text.format.answers(options.map((id) => optionWords(text, question, id).label))
+
 /** Every string in a part of the words, whatever its shape. Words that need a figure are left to who has it. */
 export function stringsIn(part: unknown): readonly string[] {
   if (typeof part === 'string') return [part]

@@ -1,9 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../rules/index.ts'
 import type { Received } from '../../src/handoff/hand-off.ts'
 import { sinceOf } from '../../src/professional/since.ts'
 import { isAgainst, isSame, undiscussedOf, pointsOf } from '../../src/professional/points.ts'
 import { en } from '../../src/text/en/index.ts'
+import { everyAnswer } from '../arbitraries.ts'
 import { completed, handOff } from '../handoff/made.ts'
 import { give, people } from '../people.ts'
 
@@ -25,7 +27,7 @@ describe('since last time', () => {
   test('only what has changed is told, with the reasons that came and went', () => {
     const since = sinceOf(first, visit({ precautions: ['pigment'], 'active-acne': 'unsure' }))
     expect(since.answers).toEqual([
-      { question: 'active-acne', before: 'no', after: 'unsure' },
+      { question: 'active-acne', before: ['no'], after: ['unsure'] },
       { question: 'precautions', before: ['sun', 'pigment'], after: ['pigment'] },
     ])
     expect(since.reasons.came).toMatchObject([{ rule: 'active-acne', basis: 'unsure' }])
@@ -39,8 +41,8 @@ describe('since last time', () => {
     )
     expect(since.answers).toContainEqual({
       question: 'diabetes-control',
-      before: undefined,
-      after: 'controlled',
+      before: [],
+      after: ['controlled'],
     })
   })
 
@@ -57,6 +59,18 @@ describe('since last time', () => {
     expect(isSame(first, visit({ precautions: ['sun', 'pigment'] }))).toBe(true)
     expect(isSame(first, visit({ precautions: ['sun'] }))).toBe(false)
     expect(isSame(first, { ...first, at: '2026-11-30T11:24Z' })).toBe(false)
+  })
+})
+
+describe('what is talked about', () => {
+  test('is ticked by itself: no reason has the name of a question that is open as well', () => {
+    fc.assert(
+      fc.property(everyAnswer, (answers) => {
+        const { said, open } = pointsOf(completed(answers).findings)
+        const keys = [...said.map(({ rule }) => rule), ...open.map(({ question }) => question)]
+        expect(new Set<string>(keys).size).toBe(keys.length)
+      }),
+    )
   })
 })
 

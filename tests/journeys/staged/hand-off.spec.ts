@@ -166,6 +166,15 @@ test(
       ]) {
         expect(note.text).toContain(part.replaceAll(/\s+/g, ' '))
       }
+      // One touch on another page does not take it along without a question.
+      const asked = desk.waitForEvent('dialog').then(async (question) => {
+        await question.dismiss()
+        return question.type()
+      })
+      // The touch is over when the question is answered.
+      await desk.getByRole('link', { name: en.shell.pages.evidence }).click()
+      expect(await asked).toBe('beforeunload')
+      await expect(headline).toBeVisible()
       // Closing forgets.
       await desk.getByRole('button', { name: words.key.lock }).click()
       await expect(headline).toBeHidden()
