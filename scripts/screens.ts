@@ -88,7 +88,7 @@ async function clinicScreens({ page, visitor }: Sight, text: Text, prefix: strin
     page.screenshot({ path: `${folder}/${prefix}-${name}.png`, fullPage: true })
   const home = folderOf(text.lang)
   await open(visitor, `${home}index.html`, 'start')
-  await visitor.press(text.staff.link, 'link')
+  await visitor.press(text.start.staff, 'link')
   await page.getByRole('article', { name: text.staff.contrast.name }).waitFor()
   await shot('staff')
   await begin(visitor, text, `${home}index.html?kiosk`)
@@ -140,7 +140,7 @@ async function readmeScreens({ page, visitor }: Sight): Promise<void> {
   const { answers } = people.activeAcne
   await open(visitor, './', 'start')
   await shot('start')
-  await visitor.press(en.staff.link, 'link')
+  await visitor.press(en.start.staff, 'link')
   await page.getByText(en.staff.allGood(7)).waitFor()
   await shot('staff')
   await open(visitor, './about.html', 'about')

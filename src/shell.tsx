@@ -4,7 +4,7 @@ import type { Page } from './flow/index.ts'
 import type { Clinic } from './clinic.ts'
 import type { PageName } from './pages.ts'
 import styles from './shell.module.css'
-import { languages, type Lang, type Text } from './text/index.ts'
+import { languages, type Lang, type FirstText } from './text/index.ts'
 import { Button } from './ui/button.tsx'
 import { Note } from './ui/note.tsx'
 import { Mark } from './ui/brand.tsx'
@@ -12,7 +12,7 @@ import { VisuallyHidden, Way } from './ui/layout.tsx'
 import { PageLink, type Destination } from './ui/page-link.tsx'
 
 interface ShellProps {
-  readonly text: Text
+  readonly text: FirstText
   readonly to: (page: PageName) => Destination
   readonly inLanguage: (lang: Lang) => Destination
   /** True once another language was chosen: then that is said to who listens. */
@@ -117,7 +117,7 @@ const Notice = ({ text, notice, pressed, onCloseNotice }: ShellProps) => (
   </div>
 )
 
-function keepingWords(keeping: ShellProps['keeping'], text: Text): string {
+function keepingWords(keeping: ShellProps['keeping'], text: FirstText): string {
   if (keeping === 'nowhere') return text.kiosk.deleteHint
   return keeping === 'refused' ? text.notices.storageRefused : text.shell.deleteHint
 }

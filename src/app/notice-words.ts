@@ -1,8 +1,8 @@
 import type { Notice } from '../flow/index.ts'
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 
 /** What a notice says to the respondent. */
-export function noticeWords(notice: Notice, text: Text): string {
+export function noticeWords(notice: Notice, text: FirstText): string {
   const words = text.notices
   switch (notice.name) {
     case 'deleted':

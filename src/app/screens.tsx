@@ -114,7 +114,7 @@ export function Start(props: ScreenProps) {
       }
       notes={
         <>
-          {sitting.recipient !== null && <p>{text.handOff.invited(endingOf(sitting.recipient))}</p>}
+          {sitting.recipient !== null && <p>{text.start.invited(endingOf(sitting.recipient))}</p>}
           <News text={text} device={device} on={!begun} />
         </>
       }

@@ -1,5 +1,5 @@
 import type { Answers, QuestionId } from '../../rules/index.ts'
-import { answersInWords, type Text } from '../text/index.ts'
+import { answersInWords, type FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Stack } from '../ui/layout.tsx'
@@ -10,7 +10,7 @@ interface CheckPageProps {
   /** The questions that this respondent is asked, in order. */
   readonly asked: readonly QuestionId[]
   readonly answers: Answers
-  readonly text: Text
+  readonly text: FirstText
   readonly arrived: boolean
   readonly onChange: (question: QuestionId) => void
   readonly onResult: () => void
@@ -20,7 +20,7 @@ interface CheckPageProps {
 interface AnswerRowProps {
   readonly question: QuestionId
   readonly given: unknown
-  readonly text: Text
+  readonly text: FirstText
   readonly onChange: () => void
 }
 

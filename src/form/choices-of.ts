@@ -1,5 +1,5 @@
 import { questions, type QuestionId } from '../../rules/index.ts'
-import { optionWords, type Text } from '../text/index.ts'
+import { optionWords, type FirstText } from '../text/index.ts'
 import type { Choice } from '../ui/choices.tsx'
 
 /** Options that answer for the whole page, whatever the question. */
@@ -12,7 +12,7 @@ export function asList(chosen: unknown): readonly string[] {
 }
 
 /** The options of a question with their words, in the order in which they are offered. */
-export function choicesOf(question: QuestionId, text: Text): readonly Choice[] {
+export function choicesOf(question: QuestionId, text: FirstText): readonly Choice[] {
   const { kind, options } = questions[question]
   const firstForAll = kind === 'many' ? options.find((id) => forAll.has(id)) : undefined
   return options.map((id) => ({
@@ -23,7 +23,7 @@ export function choicesOf(question: QuestionId, text: Text): readonly Choice[] {
 }
 
 /** What a person hears of a question: what is asked, and each option with what explains it. */
-export function spokenOf(question: QuestionId, text: Text): readonly string[] {
+export function spokenOf(question: QuestionId, text: FirstText): readonly string[] {
   const { title, hint } = text.questions[question]
   const options = choicesOf(question, text).flatMap(({ label, hint: more }) => [label, more])
   return [title, hint, ...options].filter((sentence) => sentence !== undefined)

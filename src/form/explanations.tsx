@@ -6,17 +6,17 @@ import {
   type Place,
   type QuestionId,
 } from '../../rules/index.ts'
-import { sourceLang, termsOfQuestion, type Text } from '../text/index.ts'
+import { sourceLang, termsOfQuestion, type FirstText } from '../text/index.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Links } from '../ui/links.tsx'
 import { Terms } from '../ui/terms.tsx'
 
 interface ExplanationProps {
   readonly question: QuestionId
-  readonly text: Text
+  readonly text: FirstText
 }
 
-function From({ places, text }: { readonly places: readonly Place[]; readonly text: Text }) {
+function From({ places, text }: { readonly places: readonly Place[]; readonly text: FirstText }) {
   if (places.length === 0) return null
   const items = sourcesOf(places).map(({ id, short, url }) => ({ id, words: short, href: url }))
   return (

@@ -1,5 +1,5 @@
 import { questions, type QuestionId } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { Choices } from '../ui/choices.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { choicesOf } from './choices-of.ts'
@@ -12,7 +12,7 @@ interface QuestionFieldsProps {
   readonly problem: string | undefined
   /** What the browser's tab and history say of this page. */
   readonly tab: string | null
-  readonly text: Text
+  readonly text: FirstText
   readonly arrived: boolean
 }
 

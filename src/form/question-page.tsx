@@ -1,6 +1,6 @@
 import { followUps, questions, type Question, type QuestionId } from '../../rules/index.ts'
 import type { Fault, Progress } from '../flow/index.ts'
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Listen, type Speaker } from '../ui/listen.tsx'
@@ -17,7 +17,7 @@ interface QuestionPageProps {
   readonly given: unknown
   /** `null` while an answer is being changed: then there is no way to measure. */
   readonly progress: Progress | null
-  readonly text: Text
+  readonly text: FirstText
   /** True where this page stands in the document, hidden, before the script runs. */
   readonly waiting?: boolean
   readonly arrived: boolean
@@ -67,7 +67,7 @@ function tabWords({ question, progress, text, waiting }: QuestionPageProps): str
   return progress === null ? text.form.changing : text.form.progress(progress.at, progress.of)
 }
 
-function problemWords(fault: Fault, question: QuestionId, { form }: Text): string {
+function problemWords(fault: Fault, question: QuestionId, { form }: FirstText): string {
   if (fault === 'contradictory') return form.contradictory
   const { kind, options }: Question = questions[question]
   if (kind === 'many') return form.missingMany

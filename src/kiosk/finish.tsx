@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -9,7 +9,7 @@ import { presenceAt } from './presence.ts'
 import { useTicks } from './use-ticks.ts'
 
 interface DoneProps {
-  readonly text: Text
+  readonly text: FirstText
   readonly onDone: () => void
 }
 
@@ -25,7 +25,7 @@ export const Done = ({ text, onDone }: DoneProps) => (
 )
 
 interface HandBackPageProps {
-  readonly text: Text
+  readonly text: FirstText
   readonly kiosk: Kiosk
 }
 

@@ -1,11 +1,11 @@
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Row, Stack, Tight, VisuallyHidden } from '../ui/layout.tsx'
 import { lastSaid } from './presence.ts'
 
 interface IdleDialogProps {
-  readonly text: Text
+  readonly text: FirstText
   /** Seconds left, and with how many of them it began. */
   readonly left: number
   readonly from: number

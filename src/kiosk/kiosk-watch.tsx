@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { IdleDialog } from './idle-dialog.tsx'
 import type { Kiosk } from './kiosk.ts'
 import { presenceAt, type Presence } from './presence.ts'
@@ -16,7 +16,7 @@ const isSame = (one: Presence, other: Presence): boolean =>
 
 interface KioskWatchProps {
   readonly kiosk: Kiosk
-  readonly text: Text
+  readonly text: FirstText
   /** True while there is something of a person to forget. */
   readonly on: boolean
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Card, Stack } from '../ui/layout.tsx'
 
@@ -15,7 +15,7 @@ export interface News {
 export const noNews: News = { updateWaiting: false, refused: false, stale: null }
 
 interface StartNotesProps {
-  readonly text: Text
+  readonly text: FirstText
   readonly news: News
   readonly onTakeUp: () => void
 }

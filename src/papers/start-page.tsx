@@ -127,7 +127,7 @@ export function StartPage(props: StartPageProps) {
       </Tight>
       {staff && (
         <Way>
-          <PageLink {...staff}>{text.staff.link}</PageLink>
+          <PageLink {...staff}>{text.start.staff}</PageLink>
         </Way>
       )}
     </Stack>

@@ -25,8 +25,6 @@ export type CameraFault = 'refused' | 'none' | 'busy'
 
 /** The words with which a person hands over a result. */
 export interface HandOffWords {
-  /** On the start page, for who came by a link. `ending` are the last letters of the key. */
-  readonly invited: (ending: string) => string
   readonly title: string
   readonly lead: string
   /** Where a part of the page did not come, as the network was off. */

@@ -134,6 +134,8 @@ export interface Text {
     readonly toReference: string
   }
   readonly format: Format
+  /** What the pages to read are called. */
+  readonly titles: { readonly [P in Paper]: string }
   readonly shell: {
     readonly name: string
     readonly skip: string
@@ -182,6 +184,10 @@ export interface Text {
     readonly noScript: string
     readonly reasonsTitle: string
     readonly readMore: string
+    /** The way to the page for the front desk. */
+    readonly staff: string
+    /** For who came by a link. `ending` are the last letters of the key. */
+    readonly invited: (ending: string) => string
   }
   readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> }
   readonly form: {
@@ -253,6 +259,8 @@ export interface Text {
     readonly version: (version: string, hash: string, date: string) => string
     readonly lapsed: (late: number, all: number) => string
     readonly unreviewed: (open: number, all: number) => string
+    /** Of a source that does not say when it is from. */
+    readonly undated: string
     readonly evidenceLink: string
   }
   readonly concerns: {
@@ -308,7 +316,6 @@ export interface Text {
     readonly reasonFrom: string
     readonly sourcesTitle: string
     readonly sourcesLead: string
-    readonly undated: string
     readonly all: string
     readonly any: string
     readonly followUps: string
@@ -423,8 +430,6 @@ interface CheckWords {
 
 /** The page for the front desk. */
 interface StaffWords {
-  /** The way here, on the start page. */
-  readonly link: string
   readonly title: string
   readonly lead: string
   readonly checkTitle: string
@@ -495,35 +500,60 @@ interface PaperSteps {
   readonly steps: readonly [string, ...string[]]
 }
 
-/** The words of the screens: what is asked, what is answered, and what surrounds it. */
-export type ScreenWords = Pick<
+/**
+ * What is said until there is a result. It comes with the first page, and everything else when it is needed: each
+ * kilobyte here is waited for by everybody.
+ */
+export type FirstText = Pick<
   Text,
-  | 'shell'
-  | 'notices'
-  | 'start'
-  | 'form'
-  | 'check'
+  | 'lang'
+  | 'dir'
+  | 'format'
+  | 'titles'
+  | 'questions'
+  | 'glossary'
+  | keyof ScreenWords
+  | keyof ClinicWords
+>
+
+/** The words of the screens: what is asked, what is answered, and what surrounds it. */
+export type ScreenWords = Pick<Text, 'shell' | 'notices' | 'start' | 'form' | 'check'>
+
+/** What is said in a whole sitting, from the first page to the result and its hand-off. */
+export type ResultText = FirstText &
+  Pick<Text, 'translation' | 'rules' | keyof ResultWords | keyof HandOverWords>
+
+/** The words of the result, and of what goes with it. */
+export type ResultWords = Pick<
+  Text,
   | 'levels'
   | 'outcomes'
   | 'result'
+  | 'calls'
+  | 'stances'
+  | 'readings'
+  | 'reviewers'
   | 'concerns'
   | 'notFound'
 >
 
 /** The words of the pages that tell where the rules come from, and what this check is. */
-export type PaperWords = Pick<
-  Text,
-  'calls' | 'stances' | 'readings' | 'reviewers' | 'evidence' | 'about' | 'accessibility'
->
+export type PaperWords = Pick<Text, 'evidence' | 'about' | 'accessibility'>
 
-/** The words for a clinic: its own texts, its tablet, and who looks after it. */
-export type ClinicWords = Pick<Text, 'clinic' | 'kiosk' | 'offline' | 'staff'>
+/** The words for a clinic: its own texts, and its tablet. */
+export type ClinicWords = Pick<Text, 'clinic' | 'kiosk' | 'offline'>
+
+/** The words for who looks after a tablet. */
+export type DeskWords = Pick<Text, 'staff'>
 
 /** The words of the questions on paper, and of the key to them. */
 export type PrintableWords = Pick<Text, 'printable'>
 
 /** The words with which a result goes from a person to a professional. */
-export type HandOverWords = Pick<Text, 'handOff' | 'sheet' | 'professional'>
+export type HandOverWords = Pick<Text, 'handOff' | 'sheet'>
+
+/** The words with which a professional reads it. */
+export type ReadingWords = Pick<Text, 'professional'>
 
 /** A part of a page of plain words. */
 interface PaperSection {

@@ -1,16 +1,16 @@
 import type { QuestionId } from '../../rules/index.ts'
-import type { OptionText, Term, TermId, Text } from './text.ts'
+import type { FirstText, OptionText, ResultText, Term, TermId } from './text.ts'
 
 /** When a source is from, as exact as it says; or that it does not say. */
-export const dateWords = (text: Text, date: string | undefined): string =>
-  date === undefined ? text.evidence.undated : text.format.date(date)
+export const dateWords = (text: ResultText, date: string | undefined): string =>
+  date === undefined ? text.result.undated : text.format.date(date)
 
 /** The language in which the names of sources, and the places in them, are given: that of the documents. */
 export const sourceLang = 'en'
 
 /** The words of one option, split into its label and what explains it. An id without words is shown as it is. */
 export function optionWords(
-  text: Text,
+  text: FirstText,
   question: QuestionId,
   option: string,
 ): { readonly label: string; readonly hint?: string } {
@@ -21,7 +21,7 @@ export function optionWords(
 
 /** Several options of a question, in words, one behind the other. */
 export const answersInWords = (
-  text: Text,
+  text: FirstText,
   question: QuestionId,
   options: readonly string[],
 ): string => text.format.answers(options.map((id) => optionWords(text, question, id).label))
@@ -65,7 +65,7 @@ function finder(form: string): (words: string) => boolean {
 export type NamedTerm = Term & { readonly id: TermId }
 
 /** The hard words that stand in these strings, in the order of the alphabet. */
-export function termsIn(text: Text, strings: readonly string[]): readonly NamedTerm[] {
+export function termsIn(text: FirstText, strings: readonly string[]): readonly NamedTerm[] {
   const said = plain(strings.join('\n'), text.lang)
   return (Object.entries(text.glossary.terms) as [TermId, Term][])
     .filter(([, { word, forms = [] }]) =>
@@ -77,7 +77,7 @@ export function termsIn(text: Text, strings: readonly string[]): readonly NamedT
 
 /** The hard words of a question's page that the page does not explain by itself. `names` are those of its sources. */
 export function termsOfQuestion(
-  text: Text,
+  text: FirstText,
   question: QuestionId,
   names: readonly string[],
 ): readonly NamedTerm[] {

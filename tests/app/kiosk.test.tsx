@@ -136,13 +136,13 @@ describe("a device of one's own", () => {
 describe('the page for the front desk', () => {
   test('is found on the start page where nobody has answered', () => {
     show('#/', {})
-    expect(screen.getByRole('link', { name: en.staff.link })).toBeVisible()
+    expect(screen.getByRole('link', { name: en.start.staff })).toBeVisible()
   })
 
   test.for(['#/', '#/staff'])('is not to be had at %s once something is answered', (address) => {
     show(address, {}, answers)
     expect(main()).toHaveAttribute('data-screen', 'start')
-    expect(screen.queryByRole('link', { name: en.staff.link })).toBeNull()
+    expect(screen.queryByRole('link', { name: en.start.staff })).toBeNull()
   })
 })
 

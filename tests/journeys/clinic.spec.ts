@@ -59,7 +59,7 @@ for (const [text, at] of [
     expect(await words(visitor, name)).toBe('shown')
     expect(await words(visitor, clinic.contact?.[text.lang] ?? 'none')).toBe('shown')
     await expectNoViolation(visitor, look)
-    await visitor.press(text.staff.link, 'link')
+    await visitor.press(text.start.staff, 'link')
     await until(visitor, { screen: 'staff' })
     const points = 'main article[aria-labelledby^="point-"]'
     await expect.poll(() => count(visitor, points), { timeout: 30_000 }).toBe(7)

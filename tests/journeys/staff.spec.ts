@@ -11,7 +11,7 @@ import { open, until } from './walk.ts'
 
 test.use(onOwnHost)
 
-const { staff } = en
+const { staff, start } = en
 const { idleSeconds, warningSeconds } = noClinic.kiosk
 /** What only the start page of a tablet says that is handed round. */
 const told = en.kiosk.told(idleSeconds, warningSeconds)
@@ -57,7 +57,7 @@ const loseFile = (visitor: Visitor): Promise<number> =>
 
 test('the front desk is told what is wrong with a device, and mends it', async ({ visitor }) => {
   await openKept(visitor)
-  await visitor.press(staff.link, 'link')
+  await visitor.press(start.staff, 'link')
   await until(visitor, { screen: 'staff', heading: staff.title })
   await untilShown(visitor, staff.allGood(7))
   expect(await count(visitor, '[aria-labelledby^=point-]')).toBe(7)
@@ -102,7 +102,7 @@ test('the front desk is told what is wrong with a device, and mends it', async (
   await test.step('it remembers that, at an address that says nothing of it, until it is taken back', async () => {
     await open(visitor, './', 'start')
     expect(await words(visitor, told)).toBe('shown')
-    await visitor.press(staff.link, 'link')
+    await visitor.press(start.staff, 'link')
     await until(visitor, { screen: 'staff' })
     await untilShown(visitor, staff.kioskOn)
     expect(await words(visitor, staff.kioskEnd)).toBe('hidden')

@@ -10,7 +10,7 @@ import { until } from './walk.ts'
 
 test.use(onOwnHost)
 
-const { staff } = en
+const { staff, start } = en
 
 /** How the point about the host stands at the front desk; nothing while it is looked for. */
 const pointAboutHost = (visitor: Visitor): Promise<string> =>
@@ -26,7 +26,7 @@ test('a page that stays open for 40 days without the host says so, and not for 2
   host.goAway()
 
   await setClock(visitor, inDays(20))
-  await visitor.press(staff.link, 'link')
+  await visitor.press(start.staff, 'link')
   await until(visitor, { screen: 'staff' })
   await expect.poll(() => pointAboutHost(visitor)).toContain(staff.host.good)
 

@@ -30,7 +30,7 @@ function lineWith(element: HTMLElement, document: string, ...said: readonly stri
 }
 
 const dateOf = ({ date }: Source): string =>
-  date === undefined ? words.undated : en.format.date(date)
+  date === undefined ? en.result.undated : en.format.date(date)
 
 describe('on the page of all rules', () => {
   beforeEach(() => void show())

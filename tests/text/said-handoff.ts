@@ -18,7 +18,7 @@ export const saidAtHandOff: Readonly<Record<string, (text: Text) => readonly Sai
     { words: staff.sealsFor(null), shown: [] },
     { words: staff.sealsFor(ending), shown: [ending] },
   ],
-  'handOff.invited': ({ handOff }) => [{ words: handOff.invited(ending), shown: [ending] }],
+  'start.invited': ({ start }) => [{ words: start.invited(ending), shown: [ending] }],
   'handOff.sealedLead': ({ handOff }) => [{ words: handOff.sealedLead(ending), shown: [ending] }],
   'handOff.code': ({ handOff }) => [{ words: handOff.code(41, 43), shown: ['41', '43'] }],
   'handOff.codesHint': ({ handOff }) => [

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import { titles } from './titles.ts'
 import { counted, format, plural } from './format.ts'
 import { fda } from './labels.ts'
 
@@ -17,7 +18,7 @@ function firstDays(to: number): string {
 
 /** The guide, in Arabic. */
 export const guide: Text['guide'] = {
-  title: 'ما هو الوخز بالإبر الدقيقة (الميكرونيدلينغ)؟',
+  title: titles.guide,
   lead: 'كيف يعمل، وبماذا قد يفيد، وما المشكلات التي يمكن أن تحدث، وكم يكلّف. ومع كل سطر مكتوب من أين جاء.',
   contents: 'في هذه الصفحة',
   sections: {

@@ -1,4 +1,5 @@
 import type { PaperWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { format, quoted } from './format.ts'
 import { labels } from './labels.ts'
 
@@ -6,34 +7,8 @@ const avoid = quoted(labels.avoid)
 
 /** Where the rules come from, and what this check is, in Arabic. */
 export const papers: PaperWords = {
-  calls: {
-    contraindication: 'يقول: سبب لعدم العلاج',
-    'not-recommended': 'يقول: لا يُنصح به',
-    'may-not-be-suitable': 'يقول: قد لا يصلح لك',
-    'not-evaluated': 'يقول: لم يُختبر في هذه الحالة',
-    'not-authorised': 'يقول: غير مصرَّح به في هذه الحالة',
-    'bound-to-the-area': 'يذكر أسبابًا لا تنطبق إلا على الجلد المراد علاجه',
-    advice: 'يعطي نصيحة',
-  },
-  stances: {
-    'does-not-list-it': 'لا يذكره',
-    'less-strict': 'أقل تشددًا',
-    stricter: 'أكثر تشددًا',
-    'other-reason': 'يذكر سببًا آخر',
-    'other-scope': 'يضع حدًا مختلفًا',
-  },
-  readings: {
-    'in-full': 'قرأناه كله.',
-    'in-part': 'قرأنا جزءًا منه، مثل الملخص.',
-    reproduced: 'قرأنا نسخة منه نشرتها جهة أخرى.',
-    'second-hand': 'قرأنا ما يقوله آخرون عنه.',
-  },
-  reviewers: {
-    'evidence-review': 'نحن، بمقارنتها بالمصادر؛ ولم يراجعها طبيب بعد',
-    clinician: 'طبيب',
-  },
   evidence: {
-    title: 'القواعد والمصادر',
+    title: titles.evidence,
     lead: 'تعرض هذه الصفحة كل قاعدة في الاستبيان. وتقول ماذا تطلب القاعدة منك، ومن يقول ذلك، وبأي قوة. وتقول أيضًا من راجعها ومتى. وهي مأخوذة من القواعد نفسها التي يُحكم بها على الإجابات.',
     levelsTitle: 'ماذا تعني المستويات الثلاثة',
     rulesTitle: 'القواعد',
@@ -46,13 +21,12 @@ export const papers: PaperWords = {
     reasonFrom: 'السبب مأخوذ من',
     sourcesTitle: 'المصادر',
     sourcesLead: 'كل ما تعتمد عليه القواعد وسطور الدليل.',
-    undated: 'بلا تاريخ',
     all: 'كل هذه معًا:',
     any: 'أي من هذه:',
     followUps: 'أسئلة لا تُطرح إلا على بعض الناس',
   },
   about: {
-    title: 'عن هذا الاستبيان',
+    title: titles.about,
     rules: (version, hash) => `إصدار القواعد \u2068${version}\u2069، \u2068${hash}\u2069.`,
     sections: [
       {
@@ -94,7 +68,7 @@ export const papers: PaperWords = {
     ],
   },
   accessibility: {
-    title: 'للجميع: سهولة الاستخدام',
+    title: titles.accessibility,
     lead: 'نريد أن يتمكن الجميع من استخدام هذا الاستبيان. هنا نقول ماذا فعلنا، وكيف اختبرناه، وما الذي ليس جيدًا بما يكفي بعد.',
     checked: (on) => `آخر مراجعة لهذه الصفحة: \u2068${format.date(on)}\u2069.`,
     sections: [

@@ -1,4 +1,5 @@
 import type { PrintableWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { either, format, list, quoted } from './format.ts'
 import { labels } from './labels.ts'
 import { allThatFit, declined } from './questions.ts'
@@ -8,7 +9,7 @@ const unsure = quoted(labels.unsure)
 /** The words of the questions on paper, in Arabic. */
 export const printable: PrintableWords = {
   printable: {
-    title: 'الأسئلة على الورق',
+    title: titles.printable,
     print: 'طباعة هذه الصفحة',
     forPen: 'هذه المربعات للكتابة بالقلم. للإجابة على الشاشة، يُرجى الانتقال إلى صفحة البداية.',
     lead: `يُرجى وضع علامة أمام ما ينطبق عليك. ${unsure} إجابة حقيقية، ولا تُقرأ أبدًا على أنها ${quoted(labels.no)}. يمكنك ترك سؤال بلا إجابة: عندها يُحسب كأنه ${unsure}.`,

@@ -6,3 +6,7 @@ export const { either, format, list, quoted } = writerOf('en-GB', {
   between: '; ',
   quotes: ['“', '”'],
 })
+
+/** A number of seconds, with the word. */
+export const seconds = (count: number): string =>
+  count === 1 ? '1 second' : `${format.number(count)} seconds`

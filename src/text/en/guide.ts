@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import { titles } from './titles.ts'
 import { format } from './format.ts'
 
 const { number, millimetres, millimetreRange, dollars } = format
@@ -6,7 +7,7 @@ const months = (days: number): string => number(days / 30)
 
 /** The guide, in English. */
 export const guide: Text['guide'] = {
-  title: 'What is microneedling?',
+  title: titles.guide,
   lead: 'How it works, what it may do, what can go wrong and what it costs. Each line says where it comes from.',
   contents: 'On this page',
   sections: {

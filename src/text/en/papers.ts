@@ -1,37 +1,12 @@
 import type { PaperWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { format, quoted } from './format.ts'
 import { deleteAnswers, listen } from './screens.ts'
 
 /** Where the rules come from, and what this check is, in English. */
 export const papers: PaperWords = {
-  calls: {
-    contraindication: 'says: a reason not to treat',
-    'not-recommended': 'says: not advised',
-    'may-not-be-suitable': 'says: may not be right for you',
-    'not-evaluated': 'says: not tested for this',
-    'not-authorised': 'says: not authorised for this',
-    'bound-to-the-area': 'names reasons that count only on the skin to be treated',
-    advice: 'gives advice',
-  },
-  stances: {
-    'does-not-list-it': 'does not name it',
-    'less-strict': 'is less strict',
-    stricter: 'is stricter',
-    'other-reason': 'gives another reason',
-    'other-scope': 'draws the line elsewhere',
-  },
-  readings: {
-    'in-full': 'We read all of it.',
-    'in-part': 'We read a part of it, such as the summary.',
-    reproduced: 'We read a copy of it that somebody else put out.',
-    'second-hand': 'We read what others report about it.',
-  },
-  reviewers: {
-    'evidence-review': 'us, against the sources; not yet by a doctor',
-    clinician: 'a doctor',
-  },
   evidence: {
-    title: 'Rules and sources',
+    title: titles.evidence,
     lead: 'This page shows every rule of the check. It says what the rule asks of you, who says so and how firmly. It also says who checked it and when. It is made from the same rules that judge the answers.',
     levelsTitle: 'What the three levels mean',
     rulesTitle: 'The rules',
@@ -44,13 +19,12 @@ export const papers: PaperWords = {
     reasonFrom: 'The reason comes from',
     sourcesTitle: 'The sources',
     sourcesLead: 'All that a rule, or a line of the guide, rests on.',
-    undated: 'no date given',
     all: 'All of these:',
     any: 'Any of these:',
     followUps: 'Questions that only some people are asked',
   },
   about: {
-    title: 'About this check',
+    title: titles.about,
     rules: (version, hash) => `Rules version ${version}, ${hash}.`,
     sections: [
       {
@@ -92,7 +66,7 @@ export const papers: PaperWords = {
     ],
   },
   accessibility: {
-    title: 'For everyone: accessibility',
+    title: titles.accessibility,
     lead: 'We want everyone to be able to use this check. Here is what we did, how we tested it, and what is not good enough yet.',
     checked: (on) => `We last checked this page on ${format.date(on)}.`,
     sections: [

@@ -1,10 +1,11 @@
 import type { PrintableWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { either, format, list } from './format.ts'
 
 /** The words of the questions on paper, in English. */
 export const printable: PrintableWords = {
   printable: {
-    title: 'The questions on paper',
+    title: titles.printable,
     print: 'Print this page',
     forPen: 'These boxes are for a pen. To answer on the screen, go to the start page.',
     lead: 'Tick what fits you. “Not sure” is a real answer, and it is never read as “no”. You can leave a question out: then it counts as “Not sure”.',

@@ -1,11 +1,12 @@
 import type { Text } from '../text.ts'
+import { titles } from './titles.ts'
 import { days, format, hours, months, sessions, weeks } from './format.ts'
 
 const { number, millimetres, millimetreRange, dollars } = format
 
 /** The guide, in Spanish. */
 export const guide: Text['guide'] = {
-  title: '¿Qué es el microneedling (microagujas)?',
+  title: titles.guide,
   lead: 'Cómo funciona, qué puede hacer, qué puede salir mal y cuánto cuesta. Cada línea dice de dónde viene.',
   contents: 'En esta página',
   sections: {

@@ -1,39 +1,15 @@
 import type { PaperWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { format, quoted } from './format.ts'
-import { deleteAnswers, levelNames, listen } from './screens.ts'
+import { levelNames } from './result.ts'
+import { deleteAnswers, listen } from './screens.ts'
 
 const avoid = quoted(levelNames.avoid)
 
 /** Where the rules come from, and what this check is, in Spanish. */
 export const papers: PaperWords = {
-  calls: {
-    contraindication: 'dice: un motivo para no tratar',
-    'not-recommended': 'dice: no se aconseja',
-    'may-not-be-suitable': 'dice: puede que no le convenga',
-    'not-evaluated': 'dice: no se probó en este caso',
-    'not-authorised': 'dice: no está autorizado para este caso',
-    'bound-to-the-area': 'menciona motivos que solo cuentan en la piel que se va a tratar',
-    advice: 'da consejos',
-  },
-  stances: {
-    'does-not-list-it': 'no lo menciona',
-    'less-strict': 'es menos estricta',
-    stricter: 'es más estricta',
-    'other-reason': 'da otro motivo',
-    'other-scope': 'pone el límite en otro lugar',
-  },
-  readings: {
-    'in-full': 'La leímos entera.',
-    'in-part': 'Leímos una parte, como el resumen.',
-    reproduced: 'Leímos una copia que publicaron otros.',
-    'second-hand': 'Leímos lo que otros cuentan sobre ella.',
-  },
-  reviewers: {
-    'evidence-review': 'nosotros, con las fuentes; todavía no por un médico',
-    clinician: 'un médico',
-  },
   evidence: {
-    title: 'Reglas y fuentes',
+    title: titles.evidence,
     lead: 'Esta página muestra todas las reglas del cuestionario. Dice qué le pide cada regla, quién lo dice y con cuánta firmeza. También dice quién la comprobó y cuándo. La página se hace con las mismas reglas que valoran las respuestas.',
     levelsTitle: 'Qué significan los tres niveles',
     rulesTitle: 'Las reglas',
@@ -46,13 +22,12 @@ export const papers: PaperWords = {
     reasonFrom: 'El porqué viene de:',
     sourcesTitle: 'Las fuentes',
     sourcesLead: 'Todo en lo que se apoya una regla o una línea de la guía.',
-    undated: 'sin fecha',
     all: 'Todo esto:',
     any: 'Algo de esto:',
     followUps: 'Preguntas que solo se hacen a algunas personas',
   },
   about: {
-    title: 'Acerca del cuestionario',
+    title: titles.about,
     rules: (version, hash) => `Versión ${version} de las reglas, ${hash}.`,
     sections: [
       {
@@ -94,7 +69,7 @@ export const papers: PaperWords = {
     ],
   },
   accessibility: {
-    title: 'Para todo el mundo: accesibilidad',
+    title: titles.accessibility,
     lead: 'Queremos que todo el mundo pueda usar este cuestionario. Aquí decimos qué hicimos, cómo lo probamos y qué no es todavía lo bastante bueno.',
     checked: (on) => `Revisamos esta página por última vez el ${format.date(on)}.`,
     sections: [

@@ -1,12 +1,13 @@
 import type { PrintableWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { either, format, list, quoted } from './format.ts'
 import { declined, noneOfThese, unsure } from './questions.ts'
-import { levelNames } from './screens.ts'
+import { levelNames } from './result.ts'
 
 /** The words of the questions on paper, in Spanish. */
 export const printable: PrintableWords = {
   printable: {
-    title: 'Las preguntas en papel',
+    title: titles.printable,
     print: 'Imprimir esta página',
     forPen:
       'Estas casillas son para un bolígrafo. Para responder en la pantalla, vaya a la página de inicio.',

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 import { quoted } from './format.ts'
-import { levelNames } from './screens.ts'
+import { levelNames } from './result.ts'
 
 /** Why each rule is there, what would change it and what to ask, in Spanish. */
 export const rules: Text['rules'] = {

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import { titles } from './titles.ts'
 import { counted, format } from './format.ts'
 
 const { number, millimetres, millimetreRange, dollars } = format
@@ -6,7 +7,7 @@ const months = (days: number): number => days / 30
 
 /** The guide, in French. */
 export const guide: Text['guide'] = {
-  title: 'Qu’est-ce que le microneedling ?',
+  title: titles.guide,
   lead: 'Comment cela marche, ce que cela peut faire, ce qui peut mal tourner et ce que cela coûte. Chaque ligne dit d’où elle vient.',
   contents: 'Sur cette page',
   sections: {

@@ -1,4 +1,5 @@
 import type { PaperWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { format, quoted } from './format.ts'
 import { labels } from './labels.ts'
 
@@ -6,34 +7,8 @@ const avoid = quoted(labels.avoid)
 
 /** Where the rules come from, and what this check is, in French. */
 export const papers: PaperWords = {
-  calls: {
-    contraindication: 'dit : une raison de ne pas traiter',
-    'not-recommended': 'dit : pas conseillé',
-    'may-not-be-suitable': 'dit : n’est peut-être pas fait pour vous',
-    'not-evaluated': 'dit : pas testé dans ce cas',
-    'not-authorised': 'dit : pas autorisé dans ce cas',
-    'bound-to-the-area': 'cite des raisons qui ne comptent que pour la peau à traiter',
-    advice: 'donne des conseils',
-  },
-  stances: {
-    'does-not-list-it': 'ne le cite pas',
-    'less-strict': 'donne un avis moins strict',
-    stricter: 'donne un avis plus strict',
-    'other-reason': 'donne une autre raison',
-    'other-scope': 'place la limite ailleurs',
-  },
-  readings: {
-    'in-full': 'Nous avons tout lu.',
-    'in-part': 'Nous en avons lu une partie, par exemple le résumé.',
-    reproduced: 'Nous en avons lu une copie publiée par quelqu’un d’autre.',
-    'second-hand': 'Nous avons lu ce que d’autres en rapportent.',
-  },
-  reviewers: {
-    'evidence-review': 'nous, d’après les sources ; pas encore par un médecin',
-    clinician: 'un médecin',
-  },
   evidence: {
-    title: 'Règles et sources',
+    title: titles.evidence,
     lead: 'Cette page montre chaque règle du questionnaire. Elle dit ce que la règle vous demande, qui le dit et avec quelle force. Elle dit aussi qui l’a vérifiée et quand. Elle est faite avec les mêmes règles que celles qui jugent les réponses.',
     levelsTitle: 'Ce que veulent dire les trois niveaux',
     rulesTitle: 'Les règles',
@@ -46,13 +21,12 @@ export const papers: PaperWords = {
     reasonFrom: 'La raison vient de :',
     sourcesTitle: 'Les sources',
     sourcesLead: 'Tout ce sur quoi repose une règle, ou une ligne du guide.',
-    undated: 'sans date',
     all: 'Tous ces points :',
     any: 'Au moins un de ces points :',
     followUps: 'Questions posées seulement à certaines personnes',
   },
   about: {
-    title: 'À propos de ce questionnaire',
+    title: titles.about,
     rules: (version, hash) => `Version ${version} des règles, ${hash}.`,
     sections: [
       {
@@ -94,7 +68,7 @@ export const papers: PaperWords = {
     ],
   },
   accessibility: {
-    title: 'Pour tout le monde : accessibilité',
+    title: titles.accessibility,
     lead: 'Nous voulons que tout le monde puisse utiliser ce questionnaire. Voici ce que nous avons fait, comment nous l’avons testé, et ce qui n’est pas encore assez bien.',
     checked: (on) => `Nous avons vérifié cette page pour la dernière fois le ${format.date(on)}.`,
     sections: [

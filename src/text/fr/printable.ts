@@ -1,4 +1,5 @@
 import type { PrintableWords } from '../text.ts'
+import { titles } from './titles.ts'
 import { either, format, list, quoted } from './format.ts'
 import { labels } from './labels.ts'
 import { declined } from './questions.ts'
@@ -8,7 +9,7 @@ const notSure = quoted(labels.notSure)
 /** The words of the questions on paper, in French. */
 export const printable: PrintableWords = {
   printable: {
-    title: 'Les questions sur papier',
+    title: titles.printable,
     print: 'Imprimer cette page',
     forPen:
       'Ces cases sont faites pour un stylo. Pour répondre à l’écran, allez à la page d’accueil.',

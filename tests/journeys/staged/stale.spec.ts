@@ -18,7 +18,7 @@ test(title, { tag: '@one-engine' }, async ({ visitor, page, host }) => {
 
   await page.clock.setFixedTime(inDays(20))
   await open(visitor, './', 'start')
-  await visitor.press(en.staff.link, 'link')
+  await visitor.press(en.start.staff, 'link')
   await until(visitor, { screen: 'staff' })
   await expect.poll(() => words(visitor, en.staff.allGood(7))).toBe('shown')
 

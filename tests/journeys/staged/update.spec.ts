@@ -34,7 +34,7 @@ test('a newer version is refused while somebody answers in another tab', async (
   await expect.poll(() => words(other, update)).toBe('shown')
   await other.press(updateAction)
   await expect.poll(() => words(other, updateLater)).toBe('shown')
-  await other.press(en.staff.link, 'link')
+  await other.press(en.start.staff, 'link')
   await until(other, { screen: 'staff' })
   await expect.poll(() => words(other, en.staff.version.todo)).toBe('shown')
   await other.press(updateAction)

@@ -1,0 +1,10 @@
+import type { Text } from '../text.ts'
+
+/** What the pages to read are called: the start page lists them. */
+export const titles = {
+  guide: 'Qu’est-ce que le microneedling ?',
+  evidence: 'Règles et sources',
+  about: 'À propos de ce questionnaire',
+  accessibility: 'Pour tout le monde : accessibilité',
+  printable: 'Les questions sur papier',
+} as const satisfies Text['titles']
