@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { groups } from './build/chunks.ts'
+import { classNameOf } from './build/class-names.ts'
 import { packFromEnvironment } from './build/clinic/from-environment.ts'
 import { clinicPlugin } from './build/clinic/plugin.ts'
 import { development } from './build/development.ts'
@@ -22,10 +24,12 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), clinicPlugin(pack), development(pack.clinic), apart],
+  css: { modules: { generateScopedName: classNameOf } },
   preview: { port: 4173 },
   // One file of styles: while one is on its way, WebKit shows nothing of what was just built.
   build: { modulePreload: { polyfill: false }, cssCodeSplit: false },
   environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
     ssr: {
       build: {
         outDir: `${workshop}-prerender`,

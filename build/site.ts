@@ -10,22 +10,47 @@ import { refusalOf, replaceFolder } from './replace-folder.ts'
 
 type Output = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
 
-/** The files with the words of a language, and with what only words need. Fails when they are in no file of their own. */
-function wordsOf(lang: string, output: Output): readonly string[] {
-  const chunks = output.filter((part) => part.type === 'chunk')
-  const isEntry = (file: string) => chunks.some((one) => one.fileName === file && one.isEntry)
-  const words = chunks.find((one) => one.facadeModuleId?.endsWith(`/src/text/${lang}/index.ts`))
-  if (!words) throw new Error(`build/site: the words of "${lang}" are in no file of their own.`)
-  return [words.fileName, ...words.imports.filter((file) => !isEntry(file))]
+/** The file that a module begins. Fails where it has none of its own. */
+function chunkOf(module: string, output: Output): Rolldown.OutputChunk {
+  const found = output.find(
+    (part) => part.type === 'chunk' && part.moduleIds.some((id) => id.endsWith(module)),
+  )
+  if (found?.type !== 'chunk') throw new Error(`build/site: "${module}" is in no file.`)
+  return found
+}
+
+/** The modules that a page needs in a language before it wakes, besides the app itself. */
+function neededBy({ lang, page }: Prerendered): readonly string[] {
+  const words = (file: string) => `/src/text/${lang}/${file}.ts`
+  if (page === 'start') return [words('first')]
+  const screen = page === 'professional' ? 'professional-screen' : 'paper-screens'
+  const all = ['first', 'at-result', 'elsewhere'].map(words)
+  return [...all, `/src/app/${screen}.tsx`]
+}
+
+/** The files that a page asks for before it wakes, besides the app itself: in one go, and none after another. */
+function filesOf(page: Prerendered, output: Output): readonly string[] {
+  const chunks = new Map(
+    output.filter((part) => part.type === 'chunk').map((one) => [one.fileName, one]),
+  )
+  const files = new Set<string>()
+  const add = (file: string): void => {
+    const chunk = chunks.get(file)
+    if (!chunk || chunk.isEntry || files.has(file)) return
+    files.add(file)
+    chunk.imports.forEach(add)
+  }
+  for (const module of neededBy(page)) add(chunkOf(module, output).fileName)
+  return [...files]
 }
 
 /** Text as HTML: a clinic may have any name. */
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** The shell with one page inside, in its language, loading that language's words beside the script. */
-function fill(shell: string, page: Prerendered, words: readonly string[]): string {
-  const preload = words.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
+/** The shell with one page inside, in its language, asking for `files` beside the script. */
+function fill(shell: string, page: Prerendered, files: readonly string[]): string {
+  const preload = files.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
   return shell
     .replace('lang="en" dir="ltr"', `lang="${page.lang}" dir="${page.dir}"`)
     .replace('data-page="start"', `data-page="${page.page}"`)
@@ -48,7 +73,7 @@ async function writePages(folder: string, rendererDir: string, output: Output): 
   for (const page of await renderer.renderAll()) {
     const file = join(folder, page.file)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, fill(shell, page, wordsOf(page.lang, output)))
+    await writeFile(file, fill(shell, page, filesOf(page, output)))
   }
 }
 

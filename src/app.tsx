@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { assess, path } from '../rules/index.ts'
 import { noticeWords } from './app/notice-words.ts'
-import { firstAddress, Question, Screen, Start, WayBack, type ScreenProps } from './app/screens.tsx'
+import type { ScreenProps } from './app/screen-props.ts'
+import { firstAddress, Question, Screen, Start, WayBack } from './app/screens.tsx'
 import type { Clinic } from './clinic.ts'
 import { fileOf, siteOf } from './documents.ts'
 import {
@@ -14,21 +15,21 @@ import {
 } from './flow/index.ts'
 import type { Files } from './handoff/index.ts'
 import { forStaff, KioskWatch, type Kiosk } from './kiosk/index.ts'
-import { TranslationNote } from './papers/index.ts'
 import type { Camera } from './professional/index.ts'
 import { Shell } from './shell.tsx'
 import { documentPages, type PageName } from './pages.ts'
-import { reference, type Lang, type Text } from './text/index.ts'
+import { reference, type FirstText, type Lang } from './text/index.ts'
 import type { Device } from './app/device.ts'
 import type { Speaker } from './ui/listen.tsx'
 import { Outside } from './ui/outside.tsx'
 import type { Destination } from './ui/page-link.tsx'
 
+export { prepare } from './app/parts.ts'
 export type { Device }
 
 export interface AppProps {
   readonly store: Store
-  readonly text: Text
+  readonly text: FirstText
   readonly clinic: Clinic
   /** The language of the folder in which the document's address lies. */
   readonly folder: Lang
@@ -114,9 +115,8 @@ function Pages({ screen, prerendered }: PagesProps) {
 
 /** What every screen is made from. */
 function screenOf(props: AppProps, sitting: Sitting, prerendered: boolean): ScreenProps {
-  const { text, clinic, home, today, dispatch } = props
+  const { clinic, home, today, dispatch } = props
   const inLanguage = languagesOf(props, sitting)
-  const toReference = clinic.languages.includes(reference) ? inLanguage(reference) : null
   return {
     ...props,
     sitting,
@@ -124,7 +124,7 @@ function screenOf(props: AppProps, sitting: Sitting, prerendered: boolean): Scre
       href: fileOf(name) + search(props),
       onGo: home === 'start' ? () => dispatch({ type: 'opened', page: name }) : undefined,
     }),
-    translation: <TranslationNote text={text} toReference={toReference} />,
+    toReference: clinic.languages.includes(reference) ? inLanguage(reference) : null,
     today: prerendered ? null : today,
   }
 }

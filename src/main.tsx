@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import clinic from 'virtual:clinic'
-import * as z from 'zod/mini'
 import { isAnswer, questions, type QuestionId } from '../rules/index.ts'
-import { App } from './app.tsx'
+import { App, prepare } from './app.tsx'
 import { siteOf } from './documents.ts'
 import { createStore, hasBegun, isUntouched, type SittingEvent } from './flow/index.ts'
 import type { Kiosk } from './kiosk/index.ts'
+import { whenIdle } from './main/ahead.ts'
 import { DeviceState } from './main/device.ts'
 import { GuardedHistory } from './main/guarded-history.ts'
 import { Journey } from './main/history.ts'
@@ -14,13 +14,14 @@ import { createFiles } from './main/files.ts'
 import { holdOpen } from './main/leaving.ts'
 import { isHandedRound, keptRecipient, setHandedRound } from './main/kiosk-mode.ts'
 import { forgetKept, wiper } from './main/kiosk.ts'
-import { createSpeaker } from './main/speaker.ts'
+import { createSpeaker, stopWithPage } from './main/speaker.ts'
 import { Stage } from './main/stage.tsx'
 import { keep, noticeOf, readKept } from './main/storage.ts'
 import { Wording } from './main/wording.ts'
 import { createOffline } from './offline/index.ts'
-import { documentPages } from './pages.ts'
-import { isLang, languages, type Lang, type Text } from './text/index.ts'
+import { isDocumentPage } from './pages.ts'
+import type { Saved } from './saved.ts'
+import { isLang, isoDay, languages, type FirstText } from './text/index.ts'
 import './ui/base.css'
 import 'virtual:clinic.css'
 
@@ -31,8 +32,11 @@ if (root === null) throw new Error('main: index.html has no element with the id 
 const place: HTMLElement = root
 
 const html = document.documentElement
-const home = z.enum(documentPages).parse(html.dataset['page'])
-const cameIn = z.string().check(z.refine(isLang)).parse(html.lang) as Lang
+const { page: home = '' } = html.dataset
+const { lang: cameIn } = html
+if (!isDocumentPage(home) || !isLang(cameIn)) {
+  throw new Error(`main: there is no page "${home}" in "${cameIn}"; see index.html.`)
+}
 const cameAt = location.pathname
 const site = siteOf(clinic.languages)
 const siteRoot = new URL(site.toRoot(cameIn) || './', new URL(cameAt, location.href))
@@ -47,11 +51,12 @@ const recipient = clinic.recipient ?? (isKiosk ? keptRecipient() : null)
 
 const store = createStore()
 const speaker = createSpeaker('speechSynthesis' in window ? window.speechSynthesis : undefined)
+stopWithPage(speaker, store)
 
-/* The language. The document came in one, and its words are fetched beside this script. */
+/* The language. The document came in one, and its first words are fetched beside this script. */
 
 const wording = new Wording({
-  came: await languages[cameIn].load(),
+  prepare: (lang) => prepare(store.get().page.name, lang),
   onWords: (text) => {
     speaker.stop()
     html.lang = text.lang
@@ -71,7 +76,7 @@ const documentNow = (): string => {
 }
 
 /** In a kiosk the tab, and so the history, names the same page all the time. */
-const wordsFor = (text: Text): Text =>
+const wordsFor = (text: FirstText): FirstText =>
   isKiosk
     ? { ...text, shell: { ...text.shell, title: () => text.shell.title(text.start.title, false) } }
     : text
@@ -84,26 +89,29 @@ const route = isKiosk
   : new Journey(store, { moves: home === 'start', fixed: `#/${home}`, documentNow })
 
 if (isKiosk) forgetKept()
-const saved = isKiosk ? null : readKept()
-store.dispatch({
-  type: 'arrived',
-  address: route.address(),
-  answers: saved?.ok ? saved.answers : {},
-  drafts: saved?.ok ? saved.drafts : {},
-  recipient: saved?.recipient ?? null,
-  notice: noticeOf(saved),
-})
-for (const input of root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
-  const question = input.name as QuestionId
-  if (Object.hasOwn(questions, question) && isAnswer(question, input.value)) {
-    store.dispatch({ type: 'drafted', question, choice: input.value })
+
+/** Comes to the page that the address names, with what was kept, and with what was chosen before this script ran. */
+function arrive(saved: Saved | null): void {
+  store.dispatch({
+    type: 'arrived',
+    address: route.address(),
+    answers: saved?.ok ? saved.answers : {},
+    drafts: saved?.ok ? saved.drafts : {},
+    recipient: saved?.recipient ?? null,
+    notice: noticeOf(saved),
+  })
+  for (const input of place.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
+    const question = input.name as QuestionId
+    if (Object.hasOwn(questions, question) && isAnswer(question, input.value)) {
+      store.dispatch({ type: 'drafted', question, choice: input.value })
+    }
   }
+  if (!isKiosk) {
+    keep(store)
+    store.subscribe(() => keep(store))
+  }
+  route.begin()
 }
-if (!isKiosk) {
-  keep(store)
-  store.subscribe(() => keep(store))
-}
-route.begin()
 
 /* The copy of the site on this device. Nothing is asked of the host while anybody is answering. */
 
@@ -136,7 +144,6 @@ const holdWhileAnswering = (): void => {
     release = null
   }
 }
-holdWhileAnswering()
 store.subscribe(holdWhileAnswering)
 
 /* The wipe, and the ways back to a page that was left. */
@@ -165,15 +172,6 @@ addEventListener('pageshow', ({ persisted }) => {
   else if (store.get().kept) location.reload()
 })
 
-/* Reading aloud ends with the page that it reads, so that nobody hears the one before. */
-
-let spoken = store.get().page
-store.subscribe(() => {
-  if (store.get().page !== spoken) speaker.stop()
-  spoken = store.get().page
-})
-addEventListener('pagehide', speaker.stop)
-
 const kiosk: Kiosk | null = isKiosk
   ? { limits: clinic.kiosk, now: () => Date.now(), speaker, onWipe: () => void wipe() }
   : null
@@ -196,8 +194,7 @@ const stage = new Stage(place, () => (
       home={home}
       kiosk={kiosk}
       device={device}
-      // Swedish writes dates as ISO does: the local day, without arithmetic.
-      today={new Intl.DateTimeFormat('sv-SE').format(new Date())}
+      today={isoDay(new Date())}
       dispatch={dispatch}
       onBack={route.goBack}
       onLanguage={(lang) => void wording.change(lang)}
@@ -211,8 +208,8 @@ const stage = new Stage(place, () => (
   </StrictMode>
 ))
 
-// A development server has neither a copy of the site nor a version to ask for.
-if (import.meta.env.PROD) {
+/** Asks the host now and then which version it has, and keeps the copy. A development server has neither. */
+function watchHost(): void {
   const ask = (): void => {
     if (hasBegun(store.get())) return
     // A tablet that stands on its start page with a newer version takes it up, also when nobody comes for a day.
@@ -225,3 +222,25 @@ if (import.meta.env.PROD) {
   addEventListener('online', ask)
   setInterval(ask, 60 * 60 * 1000)
 }
+
+/** The end of a sitting is here before anybody gets there, network or not. */
+const fetchResult = (): void => {
+  // Where it fails, the result itself says so, and offers to try again.
+  prepare('result', wording.text.lang).catch(() => {})
+}
+
+/** Wakes the page, once its words and what was kept are here. */
+function wake([words, saved]: readonly [FirstText, Saved | null, unknown]): void {
+  wording.begin(words)
+  arrive(saved)
+  stage.wake()
+  if (import.meta.env.PROD) watchHost()
+  whenIdle(fetchResult)
+}
+
+void Promise.all([
+  languages[cameIn].first(),
+  isKiosk ? null : readKept(),
+  // A page that cannot be made whole says so itself.
+  prepare(home, cameIn).catch(() => {}),
+]).then(wake)

@@ -11,3 +11,7 @@ export const documentPages = ['start', ...openDocuments] as const
 export type PageName = (typeof documentPages)[number]
 
 export const isPaper = (name: string): name is Paper => papers.some((paper) => paper === name)
+
+/** Whether there is a document of this name. */
+export const isDocumentPage = (name: string): name is PageName =>
+  documentPages.some((page) => page === name)

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import clinic from 'virtual:clinic'
-import { App, type Device } from './app.tsx'
+import { App, prepare, type Device } from './app.tsx'
 import { siteOf } from './documents.ts'
 import { createStore } from './flow/index.ts'
 import { noNews } from './offline/index.ts'
@@ -45,6 +45,8 @@ const noDevice: Device = {
 
 async function renderPage(lang: Lang, page: PageName, file: string): Promise<Prerendered> {
   const text = await languages[lang].load()
+  // All of the page comes at once: what comes later would need a script in the document to put it in its place.
+  await prepare(page, lang)
   const { prelude } = await prerender(
     <StrictMode>
       <App
@@ -68,6 +70,7 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
         holdOpen={() => nothing}
       />
     </StrictMode>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   return {
     lang,

@@ -5,8 +5,12 @@ import { standardAccent } from './shades.ts'
 
 const virtual = /^virtual:clinic(?:\.css)?$/
 
-/** How src/text/languages.ts fetches the words of a language. */
-const loadOf = (lang: Lang): string => `(await import('./${lang}/index.ts')).${lang}`
+/** How src/text/languages.ts fetches the words of a language: in three files. */
+const loadsOf = (lang: Lang): readonly string[] => [
+  `(await import('./${lang}/first.ts')).first`,
+  `(await import('./${lang}/at-result.ts')).atResult`,
+  `(await import('./${lang}/elsewhere.ts')).elsewhere`,
+]
 
 /**
  * `code` of src/text/languages.ts without a way to the words of the languages that are not offered, so that no file is
@@ -15,13 +19,15 @@ const loadOf = (lang: Lang): string => `(await import('./${lang}/index.ts')).${l
 export function withoutWords(code: string, offered: readonly Lang[]): string {
   const left = langs.filter((lang) => !offered.includes(lang))
   return left.reduce((text, lang) => {
-    if (!text.includes(loadOf(lang))) {
-      throw new Error(
-        `build/clinic: src/text/languages.ts fetches "${lang}" otherwise than by ${loadOf(lang)}; change loadOf in build/clinic/plugin.ts with it.`,
-      )
-    }
     const none = `await Promise.reject(new Error('The words of "${lang}" are not part of this site.'))`
-    return text.replace(loadOf(lang), none)
+    return loadsOf(lang).reduce((before, load) => {
+      if (!before.includes(load)) {
+        throw new Error(
+          `build/clinic: src/text/languages.ts fetches "${lang}" otherwise than by ${load}; change loadsOf in build/clinic/plugin.ts with it.`,
+        )
+      }
+      return before.replace(load, none)
+    }, text)
   }, code)
 }
 

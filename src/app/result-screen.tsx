@@ -2,17 +2,18 @@ import { useState } from 'react'
 import { assess, ruleset } from '../../rules/index.ts'
 import { HandOffPanel, PaperSheet, type Completed } from '../handoff/index.ts'
 import { Done } from '../kiosk/index.ts'
-import { BeforeVisit } from '../papers/index.ts'
+import { BeforeVisit, TranslationNote } from '../papers/index.ts'
 import { ResultPage } from '../result/index.ts'
-import type { ScreenProps } from './screens.tsx'
+import type { ResultText } from '../text/index.ts'
+import type { ScreenProps } from './screen-props.ts'
 
-interface CompletedProps extends ScreenProps {
+interface CompletedProps extends ScreenProps<ResultText> {
   readonly assessment: Completed
   readonly today: string
 }
 
 /** What a clinic asks for in this language, if it asks for anything. */
-function ClinicWords({ clinic, text }: ScreenProps) {
+function ClinicWords({ clinic, text }: ScreenProps<ResultText>) {
   const lines = clinic.beforeVisit?.[text.lang]
   if (clinic.name === null || lines === undefined) return null
   return <BeforeVisit text={text} name={clinic.name} lines={lines} />
@@ -35,7 +36,7 @@ const HandOver = ({ sitting, text, assessment, at, recipient, kiosk, files }: Pa
 
 /** The result with all that can be done with it. */
 function Page(props: PageProps) {
-  const { sitting, text, assessment, translation, kiosk, to, dispatch } = props
+  const { sitting, text, assessment, kiosk, to, toReference, dispatch } = props
   const { answers } = sitting
   const recipient = sitting.recipient ?? props.recipient
   // On a tablet that is handed round there is nothing to save or to print; a key is all that gives it a way out.
@@ -51,7 +52,11 @@ function Page(props: PageProps) {
       guide={to('guide')}
       evidence={to('evidence')}
       askLead={kiosk === null ? text.result.askLead : text.kiosk.askLead}
-      translation={text.translation.review === 'is-the-reference' ? null : translation}
+      translation={
+        text.translation.review === 'is-the-reference' ? null : (
+          <TranslationNote text={text} toReference={toReference} />
+        )
+      }
       handOff={canHandOver && <HandOver {...props} recipient={recipient} />}
       end={
         <>
@@ -86,7 +91,7 @@ function Result(props: CompletedProps) {
 }
 
 /** The result, once there is one, and a day to compare the reviews of the rules with. */
-export function ResultScreen(props: ScreenProps) {
+export function ResultScreen(props: ScreenProps<ResultText>) {
   const { today } = props
   const assessment = assess(props.sitting.answers)
   if (assessment.status !== 'completed' || today === null) return null

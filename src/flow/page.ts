@@ -1,5 +1,4 @@
 import { assess, followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
-import * as z from 'zod/mini'
 import { openDocuments, type OpenDocument } from '../pages.ts'
 import { isInvitation } from '../recipient.ts'
 
@@ -20,8 +19,8 @@ type Request =
   | { readonly name: OpenPage | 'check' | 'result' | 'staff' }
   | { readonly name: 'question'; readonly at: number; readonly changing: boolean }
 
-const plain = z.enum([...openDocuments, 'check', 'result', 'staff'])
-const numbered = z.string().check(z.regex(/^[1-9]\d?(\/change)?$/))
+const plain = [...openDocuments, 'check', 'result', 'staff'] as const
+const numbered = /^[1-9]\d?(\/change)?$/
 
 /**
  * Reads the part of the address behind "#". Questions are numbered in the address and not named, so that
@@ -32,9 +31,9 @@ function read(hash: string): Request | null {
   if (hash === '' || hash === '#' || hash === '#/' || isInvitation(hash)) return { name: 'start' }
   if (!hash.startsWith('#/')) return null
   const asked = hash.slice(2)
-  const name = plain.safeParse(asked)
-  if (name.success) return { name: name.data }
-  if (!numbered.safeParse(asked).success) return { name: 'not-found' }
+  const name = plain.find((page) => page === asked)
+  if (name !== undefined) return { name }
+  if (!numbered.test(asked)) return { name: 'not-found' }
   return {
     name: 'question',
     at: Number.parseInt(asked, 10) - 1,

@@ -1,8 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { SyntheticEvent } from 'react'
 import { useController, useForm } from 'react-hook-form'
 import { questions, type QuestionId } from '../../rules/index.ts'
-import { pageSchema, type Fault } from '../flow/index.ts'
+import { faultOf, type Fault } from '../flow/index.ts'
 import { asList, pick } from './choices-of.ts'
 
 export interface QuestionForm {
@@ -25,7 +24,6 @@ export function useQuestion(
 ): QuestionForm {
   const { kind, options } = questions[question]
   const { control, formState, handleSubmit } = useForm({
-    resolver: zodResolver(pageSchema(question)),
     values: { answer: given ?? (kind === 'many' ? [] : undefined) },
     // What was chosen comes back through `given`; that must not take away what Continue has said.
     resetOptions: { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true },
@@ -33,7 +31,11 @@ export function useQuestion(
     // The summary takes the focus, so that it is heard first; it links to the control.
     shouldFocusError: false,
   })
-  const { field } = useController({ control, name: 'answer' })
+  const { field } = useController({
+    control,
+    name: 'answer',
+    rules: { validate: (answer) => faultOf(question, answer) ?? true },
+  })
   const chosen = asList(field.value)
   return {
     chosen,

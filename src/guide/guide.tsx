@@ -68,7 +68,7 @@ export function Guide({ text, arrived, reasons, startHref, onStart }: GuideProps
         {title}
       </Heading>
       <Lead>{lead}</Lead>
-      <Contents title={text.guide.contents} entries={contents} />
+      <Contents title={text.result.contents} entries={contents} />
       {contents.map((entry) => (
         <Part key={entry.id} {...entry} {...{ text, reasons, terms }} />
       ))}

@@ -1,5 +1,5 @@
 import { Suspense, use, useState } from 'react'
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Soft } from '../ui/layout.tsx'
@@ -8,7 +8,7 @@ import { QrCode } from './qr-code.tsx'
 import type { SealFault } from './sealed.ts'
 
 interface CodesProps {
-  readonly text: Text
+  readonly text: ResultText
   /** The lines of the codes, or why they could not be made. */
   readonly codes: Promise<readonly string[] | SealFault>
 }

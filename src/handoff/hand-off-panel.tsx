@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Answers } from '../../rules/index.ts'
 import { endingOf } from '../recipient.ts'
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Card, Soft, Tight } from '../ui/layout.tsx'
@@ -15,7 +15,7 @@ const making = () => import('./sealed.ts')
 const drawing = () => import('./code-dialog.tsx')
 
 interface HandOffPanelProps {
-  readonly text: Text
+  readonly text: ResultText
   readonly answers: Answers
   readonly assessment: Completed
   readonly ruleset: Ruleset
@@ -87,7 +87,7 @@ function Sealed({ text, handOff, assessment, recipient, files, onMade }: SealedP
 }
 
 interface OpenProps {
-  readonly text: Text
+  readonly text: ResultText
   readonly onSave: () => void
 }
 

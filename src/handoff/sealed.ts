@@ -1,4 +1,4 @@
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { toCompact } from './compact.ts'
 import { questionnaireResponseOf } from './fhir/response.ts'
 import type { SavedFile } from './files.ts'
@@ -35,7 +35,7 @@ export const sealedCodes = async (
 }
 
 /** The file that anybody can read: a FHIR R4 QuestionnaireResponse. */
-export const openFile = (handOff: HandOff, assessment: Completed, text: Text): SavedFile => ({
+export const openFile = (handOff: HandOff, assessment: Completed, text: ResultText): SavedFile => ({
   name: `${nameOf(handOff)}.json`,
   type: 'application/fhir+json',
   content: JSON.stringify(
@@ -55,7 +55,7 @@ function filled(text: string): Uint8Array<ArrayBuffer> {
 export const sealedFile = (
   handOff: HandOff,
   assessment: Completed,
-  text: Text,
+  text: ResultText,
   recipient: string,
 ): Promise<SavedFile | SealFault> =>
   attempted(async () => ({

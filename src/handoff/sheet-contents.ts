@@ -8,7 +8,7 @@ import {
   type QuestionId,
 } from '../../rules/index.ts'
 import { asksFor, byQuestion, isSaid, openGroups, untold, type OpenGroup } from '../result/index.ts'
-import { answersInWords, type Text } from '../text/index.ts'
+import { answersInWords, type ResultText } from '../text/index.ts'
 import type { Completed } from './hand-off.ts'
 
 /** A question and what was answered, in words. */
@@ -44,12 +44,12 @@ export interface Contents {
   readonly ask: readonly string[]
 }
 
-const givenWords = (text: Text, question: QuestionId, answers: readonly string[]): Given => ({
+const givenWords = (text: ResultText, question: QuestionId, answers: readonly string[]): Given => ({
   question: text.questions[question].title,
   answer: answersInWords(text, question, answers),
 })
 
-const named = ({ rule }: Finding, text: Text): Named => ({
+const named = ({ rule }: Finding, text: ResultText): Named => ({
   name: text.rules[rule].name,
   sources: sourcesOf(rules[rule].evidence).map(({ short }) => short),
 })
@@ -62,7 +62,7 @@ const aboutIn = (finding: Finding): readonly (readonly [QuestionId, readonly str
   [...byQuestion(finding)].slice(-1)
 
 /** What is ticked from a list says by itself what is meant: that list's own question would say nothing. */
-const flaggedWords = (finding: Finding, text: Text): Flagged => ({
+const flaggedWords = (finding: Finding, text: ResultText): Flagged => ({
   key: finding.rule,
   level: finding.level,
   ...named(finding, text),
@@ -72,14 +72,14 @@ const flaggedWords = (finding: Finding, text: Text): Flagged => ({
   }),
 })
 
-const openWords = ({ question, answer, findings }: OpenGroup, text: Text): Open => ({
+const openWords = ({ question, answer, findings }: OpenGroup, text: ResultText): Open => ({
   key: question,
   ...givenWords(text, question, [answer]),
   reasons: findings.map((finding) => named(finding, text)),
 })
 
 /** Everything that the sheet says of a respondent: each answer stands with its reasons, or among the rest. */
-export function contentsOf(answers: Answers, { findings }: Completed, text: Text): Contents {
+export function contentsOf(answers: Answers, { findings }: Completed, text: ResultText): Contents {
   const said = findings.filter(isSaid)
   const open = openGroups(findings)
   const told = [

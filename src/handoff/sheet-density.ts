@@ -1,4 +1,4 @@
-import { stringsIn, type Text } from '../text/index.ts'
+import { stringsIn, type ResultText } from '../text/index.ts'
 
 /** How close everything stands on the sheet, from the largest letters to the smallest. */
 const densities = ['roomy', 'plain', 'close', 'dense', 'tight', 'full'] as const
@@ -18,7 +18,7 @@ const perLine = 8
 const arabic = 1.12
 
 /** How close everything has to stand so that these words are one page. */
-export function densityOf(words: unknown, { lang }: Text): Density {
+export function densityOf(words: unknown, { lang }: ResultText): Density {
   const letters = stringsIn(words).reduce((sum, { length }) => sum + length + perLine, 0)
   const room = letters * (lang === 'ar' ? arabic : 1)
   return densities[most.filter((some) => some < room).length] ?? 'full'

@@ -1,4 +1,4 @@
-import type { DecisionId, Text } from '../text/index.ts'
+import type { DecisionId, ResultText, Text } from '../text/index.ts'
 import styles from './sheet-note.module.css'
 
 /** What the professional notes on the sheet. */
@@ -11,6 +11,8 @@ export interface Note {
   readonly against: boolean
   /** The names of the points that were not talked about. */
   readonly undiscussed: readonly string[]
+  /** The words of the decision: only the professional's page has them. */
+  readonly words: Text['professional']['decision']
 }
 
 interface BoxProps {
@@ -34,13 +36,13 @@ export const Box = ({ ticked = false, words }: BoxProps) => (
 )
 
 interface WritingProps {
-  readonly text: Text
+  readonly text: ResultText
   readonly note: Note | undefined
 }
 
 /** What was decided, and why. */
-function Decision({ text, note }: { readonly text: Text; readonly note: Note }) {
-  const words = text.professional.decision
+function Decision({ note }: { readonly note: Note }) {
+  const { words } = note
   return (
     <div className={styles['decision']}>
       <h2>
@@ -74,7 +76,7 @@ export const Writing = ({ text, note }: WritingProps) => (
       </div>
     ) : (
       <>
-        <Decision text={text} note={note} />
+        <Decision note={note} />
         <div className={styles['margin']} />
       </>
     )}

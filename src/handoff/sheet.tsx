@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { levels, type Answers, type Level as LevelId } from '../../rules/index.ts'
-import { sourceLang, type Text } from '../text/index.ts'
+import { sourceLang, type ResultText } from '../text/index.ts'
 import type { Completed, Ruleset } from './hand-off.ts'
 import { contentsOf, type Contents, type Flagged, type Given, type Open } from './sheet-contents.ts'
 import { densityOf } from './sheet-density.ts'
@@ -10,7 +10,7 @@ import styles from './sheet.module.css'
 export type { Note } from './sheet-note.tsx'
 
 export interface SheetProps {
-  readonly text: Text
+  readonly text: ResultText
   readonly answers: Answers
   readonly assessment: Completed
   readonly ruleset: Ruleset
@@ -53,7 +53,13 @@ const Answer = ({ question, answer }: Given) => (
 )
 
 /** On whose word. The names are in the language of the documents. */
-const From = ({ text, sources }: { readonly text: Text; readonly sources: readonly string[] }) => (
+const From = ({
+  text,
+  sources,
+}: {
+  readonly text: ResultText
+  readonly sources: readonly string[]
+}) => (
   <>
     {text.sheet.sources} <bdi lang={sourceLang}>{sources.join('; ')}</bdi>
   </>
@@ -66,11 +72,7 @@ interface PointProps<T> extends Pick<PartProps, 'text' | 'note'> {
 const Reason = ({ point, text, note }: PointProps<Flagged>) => (
   <li>
     <h4>
-      <Box
-        ticked={note?.discussed.has(point.key)}
-        words={text.professional.decision.wasDiscussed}
-      />{' '}
-      {point.name}
+      <Box ticked={note?.discussed.has(point.key)} words={text.sheet.discussed} /> {point.name}
     </h4>{' '}
     {point.given.map((given) => (
       <p key={given.question}>
@@ -102,11 +104,8 @@ function Level({ level, text, note, contents }: PartProps & { readonly level: Le
 const OpenPoint = ({ point, text, note }: PointProps<Open>) => (
   <li>
     <h3>
-      <Box
-        ticked={note?.discussed.has(point.key)}
-        words={text.professional.decision.wasDiscussed}
-      />{' '}
-      {point.question} <span className={styles['answer']}>{point.answer}</span>
+      <Box ticked={note?.discussed.has(point.key)} words={text.sheet.discussed} /> {point.question}{' '}
+      <span className={styles['answer']}>{point.answer}</span>
     </h3>{' '}
     <ul>
       {point.reasons.map(({ name, sources }) => (
@@ -122,7 +121,7 @@ const OpenPoint = ({ point, text, note }: PointProps<Open>) => (
 function Points(props: PartProps) {
   const { text, note, contents } = props
   const { flagged, open } = contents
-  const boxes = text.professional.result.discussed
+  const boxes = text.sheet.discussed
   return (
     <>
       <Section title={text.sheet.flagged} boxes={flagged.length > 0 ? boxes : undefined}>
@@ -188,7 +187,7 @@ function Head({ text, assessment, ruleset, at, clinicName, judged }: SheetProps)
       <h2 className={styles['outcome']}>{text.outcomes[assessment.outcome].headline}</h2>
       <div className={styles['judged']}>
         <p>{text.sheet.answered(at)}</p>
-        <p>{text.about.rules(ruleset.version, ruleset.hash)}</p>
+        <p>{text.result.rules(ruleset.version, ruleset.hash)}</p>
       </div>
       {judged !== undefined && <p>{judged}</p>}
     </header>

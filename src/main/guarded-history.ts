@@ -1,9 +1,7 @@
-import * as z from 'zod/mini'
 import type { SittingEvent, Store } from '../flow/index.ts'
-import type { Route } from './route.ts'
+import { field, type Route } from './route.ts'
 
-const Guard = z.object({ guard: z.literal(true) })
-const isGuarded = (): boolean => Guard.safeParse(history.state).success
+const isGuarded = (): boolean => field(history.state, 'guard') === true
 
 /** Longer than any browser takes to go back by one entry of the same page. */
 const patience = 1000

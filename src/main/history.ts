@@ -1,10 +1,20 @@
-import * as z from 'zod/mini'
-import type { Route } from './route.ts'
+import { field, type Route } from './route.ts'
 import { addressOf, next, type SittingEvent, type Store } from '../flow/index.ts'
 
 /** What an entry of the history remembers: the one before it, how many came before, how far it was scrolled. */
-const Entry = z.object({ before: z.string(), depth: z.number(), y: z.optional(z.number()) })
-const entry = () => Entry.safeParse(history.state).data
+interface Entry {
+  readonly before: string
+  readonly depth: number
+  readonly y?: number
+}
+
+/** What the present entry remembers; nothing where another script, or an older version, has written it. */
+function entry(): Entry | undefined {
+  const [before, depth, y] = ['before', 'depth', 'y'].map((name) => field(history.state, name))
+  if (typeof before !== 'string' || !Number.isFinite(depth)) return undefined
+  if (y !== undefined && !Number.isFinite(y)) return undefined
+  return { before, depth: Number(depth), ...(y !== undefined && { y: Number(y) }) }
+}
 
 interface Place {
   /** Whether the document has pages within itself; the others are one page each, and their address is `fixed`. */

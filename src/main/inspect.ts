@@ -20,8 +20,8 @@ async function orElse<T>(nothing: T, look: () => T | Promise<T>): Promise<T> {
 }
 
 /** Whether this tab keeps more than the key of a practice, by whose link it was opened. */
-function holdsAnswers(): boolean {
-  const saved = readKept()
+async function holdsAnswers(): Promise<boolean> {
+  const saved = await readKept()
   const isKeyAlone = saved?.ok === true && !hasBegun(saved)
   return sessionStorage.length > (isKeyAlone ? 1 : 0)
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { isRecipient } from '../recipient.ts'
 
 /** Where a device remembers that it is handed from person to person. It says nothing of any person. */
@@ -21,10 +20,8 @@ export function isHandedRound(): boolean {
 /** The key by whose link it was opened when it was handed round first; `null` where there was none. */
 export function keptRecipient(): string | null {
   try {
-    return (
-      z.string().check(z.refine(isRecipient)).safeParse(localStorage.getItem(recipientKey)).data ??
-      null
-    )
+    const kept = localStorage.getItem(recipientKey)
+    return kept !== null && isRecipient(kept) ? kept : null
   } catch {
     return null
   }

@@ -10,3 +10,9 @@ export interface Route {
   /** The app's own Back. */
   readonly goBack: () => void
 }
+
+/** One field of what the browser's history keeps for us; `undefined` where it keeps nothing, or something else. */
+export function field(kept: unknown, name: string): unknown {
+  if (typeof kept !== 'object' || kept === null || !Object.hasOwn(kept, name)) return undefined
+  return Object.entries(kept).find(([key]) => key === name)?.[1]
+}

@@ -1,3 +1,4 @@
+import type { Store } from '../flow/index.ts'
 import type { Speaker, Speech } from '../ui/listen.tsx'
 
 /** "en" of "en-GB", and of the "en_GB" that some devices say. */
@@ -68,3 +69,13 @@ class DeviceSpeaker implements Speaker {
 /** What reads aloud. `synthesis` is missing where the browser cannot speak: then there are no voices. */
 export const createSpeaker = (synthesis: SpeechSynthesis | undefined): Speaker =>
   new DeviceSpeaker(synthesis)
+
+/** Ends reading aloud with the page that is read, so that nobody hears the one before. */
+export function stopWithPage(speaker: Speaker, store: Store): void {
+  let spoken = store.get().page
+  store.subscribe(() => {
+    if (store.get().page !== spoken) speaker.stop()
+    spoken = store.get().page
+  })
+  addEventListener('pagehide', speaker.stop)
+}

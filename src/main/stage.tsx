@@ -8,29 +8,39 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 export class Stage {
   readonly #place: HTMLElement
   readonly #app: () => ReactElement
-  #root: Root
+  /** `null` until the page wakes. */
+  #root: Root | null = null
   #restarts = 0
 
   constructor(place: HTMLElement, app: () => ReactElement) {
     this.#place = place
     this.#app = app
-    // A development server serves the shell alone; the built page comes with its first screen inside.
-    const prerendered = place.firstElementChild !== null
-    const onUncaughtError = this.#restart
-    this.#root = prerendered
-      ? hydrateRoot(place, app(), { onUncaughtError })
-      : createRoot(place, { onUncaughtError })
-    if (!prerendered) this.show()
   }
 
-  readonly show = (): void => this.#root.render(this.#app())
+  /** Wakes the page that came with the document, or makes it where none did. */
+  readonly wake = (): void => {
+    // A development server serves the shell alone; the built page comes with its first screen inside.
+    if (this.#place.firstElementChild === null) {
+      this.#build()
+      return
+    }
+    const onUncaughtError = this.#restart
+    this.#root = hydrateRoot(this.#place, this.#app(), { onUncaughtError })
+  }
+
+  /** Shows what the store holds now. Nothing before the page wakes. */
+  readonly show = (): void => this.#root?.render(this.#app())
+
+  #build(): void {
+    this.#root = createRoot(this.#place, { onUncaughtError: this.#restart })
+    this.show()
+  }
 
   /** Takes the page away, and builds it anew from what the store holds now. */
   readonly rebuild = (): void => {
-    this.#root.unmount()
+    this.#root?.unmount()
     this.#place.replaceChildren()
-    this.#root = createRoot(this.#place, { onUncaughtError: this.#restart })
-    this.show()
+    this.#build()
   }
 
   readonly #restart = (): void => {

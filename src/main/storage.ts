@@ -1,4 +1,5 @@
-import { readSaved, writeSaved, type Notice, type Saved, type Store } from '../flow/index.ts'
+import { writeSaved, type Notice, type Store } from '../flow/index.ts'
+import type { Saved } from '../saved.ts'
 
 // A browser may refuse its storage at any time; then the answers live in memory only.
 
@@ -12,10 +13,15 @@ function load(): string | null {
   }
 }
 
-/** What this tab has kept, or `null` when it keeps nothing. */
-export function readKept(): Saved | null {
+/**
+ * What this tab has kept, or `null` when it keeps nothing. What reads it is fetched only where there is something to be
+ * read. Rejects where that cannot be fetched: then nothing may be kept over it.
+ */
+export async function readKept(): Promise<Saved | null> {
   const kept = load()
-  return kept === null ? null : readSaved(kept)
+  if (kept === null) return null
+  const { readSaved } = await import('../saved.ts')
+  return readSaved(kept)
 }
 
 /** What to tell of what was kept: that some or all of it could not be read. */

@@ -1,26 +1,34 @@
-import { languages, type Lang, type Text } from '../text/index.ts'
+import { languages, type FirstText, type Lang } from '../text/index.ts'
 
 interface Surroundings {
-  readonly came: Text
+  /** Has here what the open page needs in a language beyond its first words. */
+  readonly prepare: (lang: Lang) => Promise<void>
   /** Called with the words once they are here, before anybody sees them. */
-  readonly onWords: (text: Text) => void
+  readonly onWords: (text: FirstText) => void
   readonly onMissing: (language: string) => void
 }
 
 /** The language in use. The document came in one; the words of any other are fetched when they are asked for. */
 export class Wording {
   readonly #around: Surroundings
-  #text: Text
-  #asked: Lang
+  #came: FirstText | undefined
+  #text: FirstText | undefined
+  #asked: Lang | undefined
   #switched = false
 
   constructor(around: Surroundings) {
     this.#around = around
-    this.#text = around.came
-    this.#asked = around.came.lang
   }
 
-  get text(): Text {
+  /** Begins with the words of the document's own language. */
+  begin(came: FirstText): void {
+    this.#came = came
+    this.#text = came
+    this.#asked = came.lang
+  }
+
+  get text(): FirstText {
+    if (!this.#text) throw new Error('wording: asked for words before there were any.')
     return this.#text
   }
 
@@ -31,17 +39,17 @@ export class Wording {
 
   /** Back to the language of the document, as if nobody had chosen another. */
   reset(): void {
-    this.#text = this.#around.came
-    this.#asked = this.#text.lang
+    this.#text = this.#came
+    this.#asked = this.text.lang
     this.#switched = false
-    this.#around.onWords(this.#text)
+    this.#around.onWords(this.text)
   }
 
   /** Shows every word in another language, in place: no answer is lost, and nothing is asked again. */
   async change(lang: Lang): Promise<void> {
     this.#asked = lang
     try {
-      const words = await languages[lang].load()
+      const [words] = await Promise.all([languages[lang].first(), this.#around.prepare(lang)])
       // Another press may have asked for another language meanwhile.
       if (this.#asked !== lang) return
       this.#text = words
@@ -50,6 +58,6 @@ export class Wording {
       return
     }
     this.#switched = true
-    this.#around.onWords(this.#text)
+    this.#around.onWords(this.text)
   }
 }

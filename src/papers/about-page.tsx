@@ -39,7 +39,7 @@ export const AboutPage = ({ text, arrived, translation }: AboutPageProps) => (
       <h2>{text.glossary.title}</h2>
       <Terms items={termsIn(text, stringsIn(text.about))} />
     </Tight>
-    <Soft>{text.about.rules(ruleset.version, ruleset.hash)}</Soft>
+    <Soft>{text.result.rules(ruleset.version, ruleset.hash)}</Soft>
     <p>
       <strong>{text.shell.consult}</strong>
     </p>

@@ -1,8 +1,8 @@
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { Card, List, Soft } from '../ui/layout.tsx'
 
 interface BeforeVisitProps {
-  readonly text: Text
+  readonly text: ResultText
   /** The clinic's name, and what it asks for in this language. */
   readonly name: string
   readonly lines: readonly string[]

@@ -102,8 +102,8 @@ export function EvidencePage({ text, arrived, today }: EvidencePageProps) {
         {words.title}
       </Heading>
       <Lead>{words.lead}</Lead>
-      <Soft>{text.about.rules(ruleset.version, ruleset.hash)}</Soft>
-      <Contents title={text.guide.contents} entries={parts} />
+      <Soft>{text.result.rules(ruleset.version, ruleset.hash)}</Soft>
+      <Contents title={text.result.contents} entries={parts} />
       {parts.map(({ id, title, body }) => (
         <Part key={id} id={id} title={title}>
           {body}

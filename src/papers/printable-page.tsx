@@ -22,7 +22,7 @@ const Blank = ({ words }: { readonly words: string }) => (
 
 /** By which rules the form was made: it has to be the same on the form and on the key. */
 const Version = ({ text }: TextProps) => (
-  <p className={styles['version']}>{text.about.rules(ruleset.version, ruleset.hash)}</p>
+  <p className={styles['version']}>{text.result.rules(ruleset.version, ruleset.hash)}</p>
 )
 
 const Consult = ({ text }: TextProps) => (

@@ -1,9 +1,9 @@
 import { levels, ruleIds, rules } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { List, Tight } from '../ui/layout.tsx'
 
 /** Every reason that the check knows, by level: what there is to read where no script runs. */
-export const ReasonList = ({ text }: { readonly text: Text }) =>
+export const ReasonList = ({ text }: { readonly text: ResultText }) =>
   levels.map((level) => {
     const ids = ruleIds.filter((rule) => rules[rule].level === level)
     return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Text } from '../text/index.ts'
+import type { FirstText } from '../text/index.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Hills } from '../ui/brand.tsx'
@@ -7,11 +7,10 @@ import { Callout } from '../ui/callout.tsx'
 import { Icon, type Shape } from '../ui/icon.tsx'
 import { Card, Lead, List, Stack, Tight, Way } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
-import { ReasonList } from './reason-list.tsx'
 import styles from './start-page.module.css'
 
 interface StartPageProps {
-  readonly text: Text
+  readonly text: FirstText
   readonly arrived: boolean
   /** The address of the first question. */
   readonly firstQuestion: string
@@ -24,6 +23,8 @@ interface StartPageProps {
   readonly limits?: string | undefined
   /** What comes below the way in, so that nothing that appears late moves it. */
   readonly notes?: ReactNode
+  /** Every reason, to be read where no script runs. */
+  readonly reasons: ReactNode
   /** The page for the front desk; only where nobody has answered anything. */
   readonly staff?: Destination | undefined
 }
@@ -32,14 +33,14 @@ interface StartPageProps {
 const points: readonly Shape[] = ['clock', 'question', 'undo', 'lock', 'clock']
 
 /** Where no script runs, the questions cannot be asked: then the reasons stand here to be read. */
-const NoScript = ({ text }: { readonly text: Text }) => (
+const NoScript = ({ text, reasons }: Pick<StartPageProps, 'text' | 'reasons'>) => (
   <noscript>
     <div className={styles['no-script']}>
       <p>
         <strong>{text.start.noScript}</strong>
       </p>
       <h2>{text.start.reasonsTitle}</h2>
-      <ReasonList text={text} />
+      {reasons}
       <p>{text.shell.consult}</p>
     </div>
   </noscript>
@@ -105,7 +106,7 @@ const Points = ({ text, limits }: Pick<StartPageProps, 'text' | 'limits'>) => (
 
 /** What this is, what it is not, and the way in. */
 export function StartPage(props: StartPageProps) {
-  const { text, arrived, more, limits, notes, staff, ...ways } = props
+  const { text, arrived, more, limits, notes, reasons, staff, ...ways } = props
   return (
     <Stack>
       <Hero text={text} arrived={arrived} {...ways} />
@@ -114,7 +115,7 @@ export function StartPage(props: StartPageProps) {
       <Callout tone="neutral">
         <p>{text.start.notThis}</p>
       </Callout>
-      <NoScript text={text} />
+      <NoScript text={text} reasons={reasons} />
       <Tight>
         <h2>{text.start.readMore}</h2>
         <List

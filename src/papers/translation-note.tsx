@@ -1,9 +1,9 @@
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { Label, Way } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 
 interface TranslationNoteProps {
-  readonly text: Text
+  readonly text: ResultText
   /** The same page in the reference language; `null` where a clinic does not offer it. */
   readonly toReference: Destination | null
 }

@@ -26,12 +26,7 @@ const PointHead = ({ text, discussed, onDiscussed, id, level, name, children }: 
   <div className={styles['point']}>
     <Tag tone={tones[level]}>{children}</Tag>
     <h4 id={id}>{name}</h4>
-    <Tick
-      label={text.professional.result.discussed}
-      about={name}
-      on={discussed}
-      onChange={onDiscussed}
-    />
+    <Tick label={text.sheet.discussed} about={name} on={discussed} onChange={onDiscussed} />
   </div>
 )
 

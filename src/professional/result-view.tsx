@@ -60,7 +60,7 @@ function Head({ text, received, judged }: PartProps) {
     <Callout tone={outcome === 'none-identified' ? 'neutral' : tones[outcome]}>
       <NewsHeading id="handed-over">{text.outcomes[outcome].headline}</NewsHeading>
       <p>{text.professional.result.title(received.at)}</p>
-      <Soft>{text.about.rules(version, hash.slice(0, 15))}</Soft>
+      <Soft>{text.result.rules(version, hash.slice(0, 15))}</Soft>
     </Callout>
   )
 }
@@ -103,6 +103,7 @@ function PointList({ text, points, discussed, onDiscussed }: PointsProps) {
 
 /** What the note says, once it can be printed. */
 function noteOf(
+  words: Note['words'],
   { decision, reason }: Decision,
   outcome: Outcome,
   discussed: ReadonlySet<string>,
@@ -116,6 +117,7 @@ function noteOf(
     reason: reason.trim(),
     against: isAgainst(decision, outcome),
     undiscussed,
+    words,
   }
 }
 
@@ -163,7 +165,7 @@ function Visit(props: PartProps & { readonly assessment: Completed }) {
           ruleset={ruleset}
           at={received.at}
           clinicName={clinicName}
-          note={noteOf(value, outcome, discussed, undiscussed)}
+          note={noteOf(text.professional.decision, value, outcome, discussed, undiscussed)}
           judged={judgedWords(props)}
         />
       </OnPaper>

@@ -9,7 +9,7 @@ import {
   type RuleId,
   type Source,
 } from '../../rules/index.ts'
-import { answersInWords, dateWords, sourceLang, type Text } from '../text/index.ts'
+import { answersInWords, dateWords, sourceLang, type ResultText } from '../text/index.ts'
 import { Tag, type Tone } from '../ui/callout.tsx'
 import { Citations } from '../ui/citations.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -22,7 +22,7 @@ export const tones: Record<Level, Tone> = { avoid: 'stop', wait: 'pause', 'ask-f
 
 interface FindingProps {
   readonly finding: Finding
-  readonly text: Text
+  readonly text: ResultText
 }
 
 interface BecauseProps extends FindingProps {
@@ -46,7 +46,7 @@ export function Because({ finding, text, label = text.result.youSaid }: BecauseP
 
 interface AuthorityProps {
   readonly rule: Rule
-  readonly text: Text
+  readonly text: ResultText
 }
 
 /** On whose word: the names at once, what each of them says and when on demand. */
@@ -79,7 +79,7 @@ function Authority({ rule, text }: AuthorityProps) {
 }
 
 /** What would change a reason: of what was left open, to find out, or to tell somebody else. */
-function changeWords({ basis, rule, because }: Finding, text: Text): string {
+function changeWords({ basis, rule, because }: Finding, text: ResultText): string {
   if (basis === 'stated') return text.rules[rule].change
   const isDeclined = because.some(({ answer }) => answer === 'declined')
   return isDeclined ? text.result.declinedChange : text.result.notSureChange

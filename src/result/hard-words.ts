@@ -11,14 +11,14 @@ import {
   type Place,
   type Rule,
 } from '../../rules/index.ts'
-import { optionWords, stringsIn, termsIn, type NamedTerm, type Text } from '../text/index.ts'
+import { optionWords, stringsIn, termsIn, type NamedTerm, type ResultText } from '../text/index.ts'
 import { asksFor } from './asks.ts'
 
 const namesOf = (places: readonly Place[]): readonly string[] =>
   sourcesOf(places).map(({ short }) => short)
 
 /** What the card of a finding says. */
-function saidOf({ rule: id, basis, because }: Finding, text: Text): readonly string[] {
+function saidOf({ rule: id, basis, because }: Finding, text: ResultText): readonly string[] {
   const { evidence, disagreement, reason }: Rule = rules[id]
   const dissent = disagreement ?? []
   const words = text.rules[id]
@@ -36,7 +36,7 @@ function saidOf({ rule: id, basis, because }: Finding, text: Text): readonly str
 }
 
 /** What is said of the wishes that a respondent named. */
-function saidOfWishes(answers: Answers, text: Text): readonly string[] {
+function saidOfWishes(answers: Answers, text: ResultText): readonly string[] {
   return (answers[wishes.question] ?? []).flatMap((wish) => {
     const { authorised, alternatives, evidence }: Concern = concerns[wish]
     return [
@@ -54,7 +54,7 @@ export function hardWordsOf(
   outcome: Outcome,
   findings: readonly Finding[],
   answers: Answers,
-  text: Text,
+  text: ResultText,
 ): readonly NamedTerm[] {
   const { lead, areas, guideLink } = text.concerns
   return termsIn(text, [

@@ -1,4 +1,4 @@
-import { optionWords, type Text } from '../text/index.ts'
+import { optionWords, type ResultText } from '../text/index.ts'
 import { Tag } from '../ui/callout.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Card, Label } from '../ui/layout.tsx'
@@ -7,7 +7,7 @@ import type { OpenGroup } from './groups.ts'
 
 interface OpenCardProps {
   readonly group: OpenGroup
-  readonly text: Text
+  readonly text: ResultText
 }
 
 /** One answer that left something open, and every reason that it leaves open. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { Contents } from '../ui/contents.tsx'
 import { findingHeading } from './finding-card.tsx'
 import { isSaid, openGroups } from './groups.ts'
@@ -9,7 +9,7 @@ const many = 3
 
 interface ResultContentsProps {
   readonly findings: readonly Finding[]
-  readonly text: Text
+  readonly text: ResultText
   /** Whether there is a part that tells how to hand the result over. */
   readonly handsOff: boolean
 }
@@ -29,5 +29,5 @@ export function ResultContents({ findings, text, handsOff }: ResultContentsProps
     { id: 'hard-words', title: glossary.title },
     { id: 'judged-by', title: result.versionTitle },
   ]
-  return <Contents title={text.guide.contents} entries={entries} />
+  return <Contents title={text.result.contents} entries={entries} />
 }

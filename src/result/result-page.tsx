@@ -7,7 +7,7 @@ import {
   type Answers,
   type Assessment,
 } from '../../rules/index.ts'
-import type { Text } from '../text/index.ts'
+import type { ResultText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout, type Tone } from '../ui/callout.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -29,7 +29,7 @@ interface ResultPageProps {
   readonly answers: Answers
   /** The day of the result, as an ISO date. */
   readonly today: string
-  readonly text: Text
+  readonly text: ResultText
   readonly arrived: boolean
   readonly onReview: () => void
   readonly guide: Destination

@@ -9,7 +9,7 @@ import {
   type Answers,
   type Concern,
 } from '../../rules/index.ts'
-import { optionWords, sourceLang, type Text } from '../text/index.ts'
+import { optionWords, sourceLang, type ResultText } from '../text/index.ts'
 import { Card, Label, List, Soft, Stack, Tight } from '../ui/layout.tsx'
 import { Links } from '../ui/links.tsx'
 import { RangeBar } from '../ui/range-bar.tsx'
@@ -18,12 +18,12 @@ interface WishesProps {
   readonly answers: Answers
   /** True when the outcome is to hold off: then this must not read as an offer. */
   readonly held: boolean
-  readonly text: Text
+  readonly text: ResultText
 }
 
 type ConcernId = keyof typeof concerns
 
-function Wish({ concern, text }: { readonly concern: ConcernId; readonly text: Text }) {
+function Wish({ concern, text }: { readonly concern: ConcernId; readonly text: ResultText }) {
   const words = text.concerns
   const { authorised, alternatives, evidence }: Concern = concerns[concern]
   const items = sourcesOf([...evidence, ...alternativesNamed]).map(({ id, short, url }) => ({
@@ -47,7 +47,7 @@ function Wish({ concern, text }: { readonly concern: ConcernId; readonly text: T
 }
 
 /** What a whole course usually means: how often, how long, how much. */
-function Course({ text }: { readonly text: Text }) {
+function Course({ text }: { readonly text: ResultText }) {
   const words = text.concerns
   const { sessions, pricePerSession, lastingResults } = figures
   const { short } = sources[sessions.evidence[0].source]

@@ -35,23 +35,32 @@ function dateIn(locale: string, iso: string): string {
   }).format(new Date(iso))
 }
 
+/** The local day, as an ISO date. Swedish writes dates as ISO does: no arithmetic. */
+export const isoDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE').format(now)
+
+/** What is made when it is first needed: on a slow tablet a formatter takes up to 30 ms, and the first page needs none. */
+function late<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
 /** How a language writes. `locale` is a BCP 47 tag that may say more than the language, such as the digits. */
 export function writerOf(locale: string, { to, between, quotes: [open, close] }: Writing): Writer {
-  const number = new Intl.NumberFormat(locale)
-  const length = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millimeter' })
+  const number = late(() => new Intl.NumberFormat(locale))
+  const length = late(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'millimeter' }))
   const whole = { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } as const
-  const money = new Intl.NumberFormat(locale, whole)
-  const rules = new Intl.PluralRules(locale)
+  const money = late(() => new Intl.NumberFormat(locale, whole))
+  const rules = late(() => new Intl.PluralRules(locale))
   // A number and its unit stay on one line.
-  const millimetres = (value: number): string => length.format(value).replace(' ', '\u00A0')
-  const listing = new Intl.ListFormat(locale)
-  const choice = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const millimetres = (value: number): string => length().format(value).replace(' ', '\u00A0')
+  const listing = late(() => new Intl.ListFormat(locale))
+  const choice = late(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   return {
     format: {
-      number: (value) => number.format(value),
+      number: (value) => number().format(value),
       millimetres,
-      millimetreRange: (low, high) => `${number.format(low)}${to}${millimetres(high)}`,
-      dollars: (value) => money.format(value),
+      millimetreRange: (low, high) => `${number().format(low)}${to}${millimetres(high)}`,
+      dollars: (value) => money().format(value),
       date: (iso) => dateIn(locale, iso),
       moment: (iso) =>
         new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
@@ -59,9 +68,9 @@ export function writerOf(locale: string, { to, between, quotes: [open, close] }:
         ),
       answers: (labels) => labels.join(between),
     },
-    list: (items) => listing.format(items),
-    either: (items) => choice.format(items),
+    list: (items) => listing().format(items),
+    either: (items) => choice().format(items),
     quoted: (words) => `${open}${words}${close}`,
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
   }
 }

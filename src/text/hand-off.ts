@@ -52,6 +52,8 @@ export interface HandOffWords {
 
 /** The words of the one page that is printed. */
 export interface SheetWords {
+  /** What a tick beside a point says. */
+  readonly discussed: string
   readonly title: string
   /** When the questions were answered; an ISO date and time. */
   readonly answered: (at: string) => string
@@ -135,7 +137,6 @@ export interface ProfessionalWords {
     readonly open: string
     readonly openLead: string
     readonly rest: string
-    readonly discussed: string
     readonly settle: string
     readonly close: string
     readonly unknownAnswer: (question: string, answer: string) => string
@@ -186,6 +187,5 @@ export interface ProfessionalWords {
     readonly print: string
     readonly notDiscussed: (points: readonly string[]) => string
     readonly decided: string
-    readonly wasDiscussed: string
   }
 }

@@ -11,35 +11,53 @@ interface Language {
   readonly load: () => Promise<Text>
 }
 
+/** The words of a language from its three files, each fetched when it is needed, and once. */
+function inParts(
+  name: string,
+  first: Language['first'],
+  atResult: () => Promise<Omit<ResultText, keyof FirstText>>,
+  elsewhere: () => Promise<Omit<Text, keyof ResultText>>,
+): Language {
+  const untilResult = async (): Promise<ResultText> => {
+    const [words, more] = await Promise.all([first(), atResult()])
+    return { ...words, ...more }
+  }
+  const load = async (): Promise<Text> => {
+    const [words, more] = await Promise.all([untilResult(), elsewhere()])
+    return { ...words, ...more }
+  }
+  return { name, first, untilResult, load }
+}
+
 /**
  * Every language, in the order in which they are offered. Its words are fetched when they are needed. The first
  * is the reference: the others are translated from it, and its documents lie at the root of the site.
  */
 export const languages = {
-  en: {
-    name: 'English',
-    first: async () => (await import('./en/first.ts')).first,
-    untilResult: async () => (await import('./en/until-result.ts')).untilResult,
-    load: async () => (await import('./en/index.ts')).en,
-  },
-  es: {
-    name: 'Español',
-    first: async () => (await import('./es/first.ts')).first,
-    untilResult: async () => (await import('./es/until-result.ts')).untilResult,
-    load: async () => (await import('./es/index.ts')).es,
-  },
-  fr: {
-    name: 'Français',
-    first: async () => (await import('./fr/first.ts')).first,
-    untilResult: async () => (await import('./fr/until-result.ts')).untilResult,
-    load: async () => (await import('./fr/index.ts')).fr,
-  },
-  ar: {
-    name: 'العربية',
-    first: async () => (await import('./ar/first.ts')).first,
-    untilResult: async () => (await import('./ar/until-result.ts')).untilResult,
-    load: async () => (await import('./ar/index.ts')).ar,
-  },
+  en: inParts(
+    'English',
+    async () => (await import('./en/first.ts')).first,
+    async () => (await import('./en/at-result.ts')).atResult,
+    async () => (await import('./en/elsewhere.ts')).elsewhere,
+  ),
+  es: inParts(
+    'Español',
+    async () => (await import('./es/first.ts')).first,
+    async () => (await import('./es/at-result.ts')).atResult,
+    async () => (await import('./es/elsewhere.ts')).elsewhere,
+  ),
+  fr: inParts(
+    'Français',
+    async () => (await import('./fr/first.ts')).first,
+    async () => (await import('./fr/at-result.ts')).atResult,
+    async () => (await import('./fr/elsewhere.ts')).elsewhere,
+  ),
+  ar: inParts(
+    'العربية',
+    async () => (await import('./ar/first.ts')).first,
+    async () => (await import('./ar/at-result.ts')).atResult,
+    async () => (await import('./ar/elsewhere.ts')).elsewhere,
+  ),
 } as const satisfies Record<string, Language>
 
 export type Lang = keyof typeof languages

@@ -167,6 +167,9 @@ export interface Text {
     /** Names the questions whose saved answers could not be read. */
     readonly savedPartly: (questions: readonly string[]) => string
     readonly close: string
+    /** A part of the site that could not be fetched; and the way to try again. */
+    readonly partMissing: string
+    readonly again: string
     readonly late: string
     /** For who came by a link of which a part is missing. */
     readonly invitationBroken: string
@@ -259,6 +262,10 @@ export interface Text {
     readonly version: (version: string, hash: string, date: string) => string
     readonly lapsed: (late: number, all: number) => string
     readonly unreviewed: (open: number, all: number) => string
+    /** The version of the rules, in one line. */
+    readonly rules: (version: string, hash: string) => string
+    /** Over the list of what stands on a page. */
+    readonly contents: string
     /** Of a source that does not say when it is from. */
     readonly undated: string
     readonly evidenceLink: string
@@ -283,7 +290,6 @@ export interface Text {
   readonly guide: {
     readonly title: string
     readonly lead: string
-    readonly contents: string
     readonly sections: { readonly [S in SectionId]: string }
     readonly facts: { readonly [F in FactId]: FactText }
     readonly reasonsTitle: string
@@ -322,7 +328,6 @@ export interface Text {
   }
   readonly about: {
     readonly title: string
-    readonly rules: (version: string, hash: string) => string
     readonly sections: readonly [PaperSection, ...PaperSection[]]
   }
   /** What was done so that everybody can use this, how it was tested, and what falls short. */
@@ -519,9 +524,17 @@ export type FirstText = Pick<
 /** The words of the screens: what is asked, what is answered, and what surrounds it. */
 export type ScreenWords = Pick<Text, 'shell' | 'notices' | 'start' | 'form' | 'check'>
 
+/** What the result and its hand-off add to the first words. */
+export type AddedByResult = Pick<
+  Text,
+  'translation' | 'rules' | keyof ResultWords | keyof HandOverWords
+>
+
 /** What is said in a whole sitting, from the first page to the result and its hand-off. */
-export type ResultText = FirstText &
-  Pick<Text, 'translation' | 'rules' | keyof ResultWords | keyof HandOverWords>
+export type ResultText = FirstText & AddedByResult
+
+/** What is said outside of a sitting. */
+export type SaidElsewhere = Omit<Text, keyof ResultText>
 
 /** The words of the result, and of what goes with it. */
 export type ResultWords = Pick<

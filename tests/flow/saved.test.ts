@@ -2,15 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod/mini'
 import { isAnswer, ruleset, type Answer, type Answers, type QuestionId } from '../../rules/index.ts'
-import {
-  answerSchema,
-  pageSchema,
-  readSaved,
-  writeSaved,
-  type Drafts,
-  type Fault,
-  type Saved,
-} from '../../src/flow/index.ts'
+import { faultOf, writeSaved, type Drafts, type Fault } from '../../src/flow/index.ts'
+import { answerSchema, readSaved, type Saved } from '../../src/saved.ts'
 import { anyAnswer, anyJunk, holed, isMany, optionsOf, order, someAnswers } from '../arbitraries.ts'
 import { mine } from '../handoff/made.ts'
 import { people } from '../people.ts'
@@ -215,12 +208,30 @@ describe('the schema of an answer', () => {
     ]
   test.for(faults)('says what is wrong for a person who %s at "%s": %s', (row) => {
     const [, id, given, fault] = row
-    const messages = answerSchema(id)
-      .safeParse(given)
-      .error?.issues.map(({ message }) => message)
-    expect(messages).toContain(fault)
-    const onPage = pageSchema(id).safeParse({ answer: given }).error?.issues
-    expect(onPage?.[0]).toMatchObject({ message: fault, path: ['answer'] })
+    expect(faultOf(id, given)).toBe(fault)
+  })
+
+  test('finds no fault with an answer, and one with anything else, as the schema does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...order), fc.anything(), (id, given) => {
+        expect(faultOf(id, given) === null).toBe(accepts(id, given))
+      }),
+    )
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...order)
+          .chain((id) =>
+            fc.tuple(
+              fc.constant(id),
+              fc.oneof<fc.Arbitrary<unknown>[]>(anyDraft(id), anyAnswer(id), anyJunk(id)),
+            ),
+          ),
+        ([id, given]) => {
+          expect(faultOf(id, given) === null).toBe(accepts(id, given))
+        },
+      ),
+    )
   })
 
   test('knows the options of the whole catalogue, and no others', () => {

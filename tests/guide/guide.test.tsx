@@ -134,7 +134,7 @@ describe('the pictures', () => {
 describe('the contents', () => {
   test('name every section, in order', () => {
     show()
-    const contents = within(screen.getByRole('navigation', { name: words.contents }))
+    const contents = within(screen.getByRole('navigation', { name: en.result.contents }))
     const links = contents.getAllByRole('link').map(({ textContent }) => textContent)
     const headings = screen.getAllByRole('heading', { level: 2 })
     expect(links).toEqual(headings.map(({ textContent }) => textContent))
@@ -142,7 +142,7 @@ describe('the contents', () => {
 
   test('lead to each section without changing the address', async () => {
     show()
-    const contents = within(screen.getByRole('navigation', { name: words.contents }))
+    const contents = within(screen.getByRole('navigation', { name: en.result.contents }))
     for (const link of contents.getAllByRole('link')) {
       await userEvent.click(link)
       const heading = screen.getByRole('heading', { level: 2, name: link.textContent })

@@ -132,7 +132,7 @@ test('who has nothing to report is told that no reason was named, and no more', 
   render(sheetOf(people.nothingToReport.answers, en))
   expect(screen.getByText(en.sheet.noneFlagged)).toBeVisible()
   expect(screen.queryByText(en.sheet.open)).toBeNull()
-  expect(screen.queryByText(en.professional.result.discussed)).toBeNull()
+  expect(screen.queryByText(en.sheet.discussed)).toBeNull()
 })
 
 test('the clinic, and that other rules were looked at, stand there when there is something to say', () => {
@@ -145,6 +145,7 @@ test('the clinic, and that other rules were looked at, stand there when there is
 describe('a note', () => {
   const words = en.professional.decision
   const note: Note = {
+    words,
     discussed: new Set(['keloid-tendency', 'age']),
     decision: 'go-ahead',
     reason: 'The scar was looked at.',
@@ -166,7 +167,7 @@ describe('a note', () => {
 
   test('ticks what was talked about, and nothing else', () => {
     const { container } = render(sheetOf(answers, en, { note }))
-    const ticked = screen.getAllByRole('img', { name: words.wasDiscussed })
+    const ticked = screen.getAllByRole('img', { name: en.sheet.discussed })
     expect(ticked.map((box) => box.closest('h3, h4')?.textContent.trim())).toEqual([
       en.rules['keloid-tendency'].name,
       `${en.questions.age.title} Prefer not to say`,
@@ -186,7 +187,7 @@ describe('a note', () => {
   test('leaves no trace where there is none: all boxes are empty', () => {
     const written = renderToStaticMarkup(sheetOf(answers, en))
     expect(written).not.toContain(words.decided)
-    expect(written).not.toContain(words.wasDiscussed.concat('"'))
+    expect(written).not.toContain(en.sheet.discussed.concat('"'))
     expect(written).not.toContain('role="img"')
   })
 })

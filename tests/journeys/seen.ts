@@ -26,7 +26,8 @@ export const look = (visitor: Visitor): Promise<View> =>
     const main = document.querySelector<HTMLElement>('main:not([data-prerendered])')
     const headings = [...document.querySelectorAll('h1')]
     return {
-      screen: main?.dataset['screen'] ?? null,
+      // What is still on its way is no screen yet.
+      screen: (document.querySelector('[aria-busy=true]') ? null : main?.dataset['screen']) ?? null,
       outcome: main?.dataset['outcome'] ?? null,
       heading: headings.find((heading) => heading.checkVisibility())?.textContent ?? null,
       title: document.title,

@@ -39,7 +39,7 @@ describe('on the page of all rules', () => {
     expect(screen.getByRole('heading', { level: 1, name: words.title })).toBeVisible()
     expect(document.title).toBe(en.shell.title(words.title, false))
     const { version, hash } = ruleset
-    expect(screen.getByText(en.about.rules(version, hash))).toBeVisible()
+    expect(screen.getByText(en.result.rules(version, hash))).toBeVisible()
   })
 
   test('the rules stand by level, the gravest first, and none is missing', () => {
@@ -108,7 +108,7 @@ describe('on the page of all rules', () => {
 
   test('an auditor gets to each part of the page, and the address stays', async () => {
     const address = location.href
-    const contents = within(screen.getByRole('navigation', { name: en.guide.contents }))
+    const contents = within(screen.getByRole('navigation', { name: en.result.contents }))
     const links = contents.getAllByRole('link')
     expect(links).toHaveLength(5)
     for (const link of links) {

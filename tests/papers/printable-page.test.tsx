@@ -95,7 +95,7 @@ describe('on paper', () => {
 
   test('form and key name their rules, and the key where the sources stand', () => {
     const { version, hash } = ruleset
-    expect(screen.getAllByText(en.about.rules(version, hash))).toHaveLength(2)
+    expect(screen.getAllByText(en.result.rules(version, hash))).toHaveLength(2)
     expect(screen.getByText(/No doctor has confirmed/)).toHaveTextContent(en.evidence.title)
   })
 

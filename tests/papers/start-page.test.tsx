@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { ruleIds, ruleset } from '../../rules/index.ts'
-import { AboutPage, NotFoundPage, StartPage } from '../../src/papers/index.ts'
+import { AboutPage, NotFoundPage, ReasonList, StartPage } from '../../src/papers/index.ts'
 import { en } from '../../src/text/en/index.ts'
 
 const { start: words } = en
@@ -12,7 +12,8 @@ function start(onCarryOn?: () => void) {
   const onGuide = vi.fn()
   const onStart = vi.fn()
   const more = [{ href: 'guide.html', onGo: onGuide, words: 'More about needles' }]
-  const rest = { text: en, arrived: false, firstQuestion: '#/1', onStart, more }
+  const reasons = <ReasonList text={en} />
+  const rest = { text: en, arrived: false, firstQuestion: '#/1', onStart, more, reasons }
   return { page: <StartPage {...rest} onCarryOn={onCarryOn} />, onGuide, onStart }
 }
 
@@ -109,7 +110,7 @@ test('the page about the check says what it is, who checked it and what happens 
     expect(screen.getByText(paragraph)).toBeVisible()
   }
   expect(screen.getByText('Who checked these words')).toBeVisible()
-  expect(screen.getByText(en.about.rules(ruleset.version, ruleset.hash))).toBeVisible()
+  expect(screen.getByText(en.result.rules(ruleset.version, ruleset.hash))).toBeVisible()
   expect(screen.getByText(en.shell.consult)).toBeVisible()
 })
 

@@ -107,7 +107,7 @@ describe.for(everybody)('$name', ({ answers, outcome }) => {
     expect(heading).toHaveFocus()
     expect(screen.getByText(words.result.title(handOff(answers).at))).toBeVisible()
     expect(
-      screen.getByText(en.about.rules(ruleset.version, ruleset.hash.slice(0, 15))),
+      screen.getByText(en.result.rules(ruleset.version, ruleset.hash.slice(0, 15))),
     ).toBeVisible()
     expect(screen.queryByText(words.rules.title)).toBeNull()
   })
@@ -224,7 +224,7 @@ describe('a result that was judged by other rules', () => {
     for (const not of [told.same, told.unknown]) expect(screen.queryByText(not)).toBeNull()
     // Of the rules by which it was judged then, and not of those that are here.
     expect(
-      screen.getByText(en.about.rules(ofOthers.version, ofOthers.hash.slice(0, 15))),
+      screen.getByText(en.result.rules(ofOthers.version, ofOthers.hash.slice(0, 15))),
     ).toBeVisible()
   })
 
@@ -280,7 +280,7 @@ describe('a result that was judged by other rules', () => {
     expect(
       onSheet().getByText(told.noted(ofOthers.version, told.outcome.avoid, ruleset.version)),
     ).toBeInTheDocument()
-    expect(onSheet().getByText(en.about.rules(ruleset.version, ruleset.hash))).toBeInTheDocument()
+    expect(onSheet().getByText(en.result.rules(ruleset.version, ruleset.hash))).toBeInTheDocument()
   })
 })
 
@@ -299,7 +299,7 @@ const choice = (id: DecisionId): HTMLElement =>
   screen.getByRole('radio', { name: decision.options[id] })
 const reason = (): HTMLElement => screen.getByRole('textbox', { name: decision.reason })
 const tick = (name: string): HTMLElement =>
-  screen.getByRole('checkbox', { name: `${words.result.discussed}: ${name}` })
+  screen.getByRole('checkbox', { name: `${en.sheet.discussed}: ${name}` })
 
 describe('what was talked about', () => {
   const answers = give({ 'active-acne': 'yes', precautions: ['sun'], allergy: 'unsure' })
@@ -328,7 +328,7 @@ describe('what was talked about', () => {
     await userEvent.click(tick(names[2] ?? ''))
     await userEvent.click(choice('wait'))
     expect(onSheet().getByText(decision.notDiscussed(names.slice(1, 2)))).toBeInTheDocument()
-    const ticked = onSheet().getAllByRole('img', { name: decision.wasDiscussed, hidden: true })
+    const ticked = onSheet().getAllByRole('img', { name: en.sheet.discussed, hidden: true })
     expect(ticked.map((box) => box.closest('li')?.textContent)).toEqual([
       expect.stringContaining(names[0] ?? ''),
       expect.stringContaining(names[2] ?? ''),

@@ -1,5 +1,3 @@
-import type { Text } from '../../src/text/index.ts'
-
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const marked = 'áƀçďéƒǧĥíĵķĺḿñóṕɋŕšţúṽŵẋýžÁɃÇĎÉƑǦĤÍĴĶĹḾÑÓṔɊŔŠŢÚṼŴẊÝŽ'.split('')
 const marks = new Map(plain.map((letter, at) => [letter, marked[at] ?? letter]))
@@ -30,8 +28,8 @@ function pseudoOf(value: unknown, write: (words: string) => string): unknown {
   )
 }
 
-/** English as a language that nobody speaks, so that what is not in `src/text` stands out as plain English. */
-export const pseudo = (text: Text): Text => pseudoOf(text, pseudoWords) as Text
+/** A part of English as a language that nobody speaks, so that what is not in `src/text` stands out as plain English. */
+export const pseudo = <T>(words: T): T => pseudoOf(words, pseudoWords) as T
 
 /** Whether words, or a part of them, did not come from `src/text`. */
 export const isHardCoded = (words: string): boolean => /[a-z]/i.test(words)

@@ -9,11 +9,13 @@ const plugin: Plugin = {
   name: 'needlewise-pseudo',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/text/en/index.ts')) return null
-    if (!code.includes('export const en: Text =')) this.error('the words of English have moved')
+    const part = /\/src\/text\/en\/(?:first|at-result|elsewhere)\.ts$/.exec(id)
+    if (!part) return null
+    const [head, name] = /export const (\w+): \w+ =/.exec(code) ?? []
+    if (head === undefined) this.error('the words of English have moved')
     return `import { pseudo } from ${JSON.stringify(pseudo)}
-${code.replace('export const en: Text =', 'const plain: Text =')}
-export const en: Text = pseudo(plain)
+${code.replace(head, 'const plain =')}
+export const ${name} = pseudo(plain)
 `
   },
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { ar } from '../../src/text/ar/index.ts'
 import { en } from '../../src/text/en/index.ts'
+import { es } from '../../src/text/es/index.ts'
+import { fr } from '../../src/text/fr/index.ts'
 import { writerOf } from '../../src/text/format.ts'
 import { isLang, languages, langs, reference } from '../../src/text/index.ts'
 import { leaves, seenIn } from './leaves.ts'
@@ -13,6 +16,19 @@ function figuresIn(words: string): readonly string[] {
   const joined = words.replaceAll(/(?<=\d)[.,\s\u00A0\u202F](?=\d)/g, '')
   return (joined.match(/\d+/g) ?? []).toSorted()
 }
+
+test('what comes in parts is all of a language, and no part says what another says', async () => {
+  for (const text of [en, es, fr, ar]) {
+    const { first, untilResult, load } = languages[text.lang]
+    const [early, sitting, all] = await Promise.all([first(), untilResult(), load()])
+    expect(seenIn(all)).toEqual(seenIn(text))
+    expect(Object.keys(all).toSorted()).toEqual(Object.keys(text).toSorted())
+    expect(all).toMatchObject(sitting)
+    expect(sitting).toMatchObject(early)
+    expect(Object.keys(early).length).toBeLessThan(Object.keys(sitting).length)
+    expect(Object.keys(sitting).length).toBeLessThan(Object.keys(all).length)
+  }
+})
 
 test('every language is offered under its own tag and says so itself', () => {
   expect(texts.map(({ lang }) => lang)).toEqual(langs)

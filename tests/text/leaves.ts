@@ -103,8 +103,8 @@ export const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
   'printable.sources': ({ printable }) => [
     { words: printable.sources('Some page'), shown: ['Some page'] },
   ],
-  'about.rules': ({ about }) => [
-    { words: about.rules('9.8.7', 'sha256-abc'), shown: ['9.8.7', 'sha256-abc'] },
+  'result.rules': ({ result }) => [
+    { words: result.rules('9.8.7', 'sha256-abc'), shown: ['9.8.7', 'sha256-abc'] },
   ],
 }
 

@@ -6,7 +6,9 @@ import type { TermId } from '../../src/text/index.ts'
 interface HardWord {
   readonly forms: readonly string[]
   /** A term of the glossary; or the one part of the words where it stands, and what is said there of it. */
-  readonly told: TermId | { readonly within: string; readonly as: string; readonly link?: string }
+  readonly told:
+    | TermId
+    | { readonly within: string; readonly as: string; readonly link?: readonly string[] }
 }
 
 /**
@@ -68,7 +70,7 @@ export const hardWords: readonly HardWord[] = [
     told: {
       within: 'accessibility',
       as: 'We want everyone to be able to use this check',
-      link: 'shell.pages.accessibility',
+      link: ['shell.pages.accessibility', 'titles.accessibility'],
     },
   },
 ]

@@ -1,6 +1,6 @@
 import type { Coding } from '@medplum/fhirtypes'
 import type { Level, Outcome, QuestionId, RuleId } from '../../../rules/index.ts'
-import { optionWords, type Text } from '../../text/index.ts'
+import { optionWords, type ResultText } from '../../text/index.ts'
 
 /*
  * Made once and kept for ever. There is no host of our own whose addresses could stand here, and a `urn:uuid:` needs
@@ -32,28 +32,28 @@ export const ruleCode = (rule: string): string => `rule.${rule}`
 export const levelCode = (level: Level): string => `level.${level}`
 
 /** A chosen option as a FHIR `Coding`, in the words of `text`: https://hl7.org/fhir/R4/datatypes.html#Coding. */
-export const optionCoding = (text: Text, question: QuestionId, option: string): Coding => ({
+export const optionCoding = (text: ResultText, question: QuestionId, option: string): Coding => ({
   system: codeSystem,
   code: optionCode(question, option),
   display: optionWords(text, question, option).label,
 })
 
 /** An outcome as a FHIR `Coding`: the level that is in force, or that no reason was found. */
-export const outcomeCoding = (text: Text, outcome: Outcome): Coding => ({
+export const outcomeCoding = (text: ResultText, outcome: Outcome): Coding => ({
   system: codeSystem,
   code: outcome,
   display: text.outcomes[outcome].headline,
 })
 
 /** A rule as a FHIR `Coding`. */
-export const ruleCoding = (text: Text, rule: RuleId): Coding => ({
+export const ruleCoding = (text: ResultText, rule: RuleId): Coding => ({
   system: codeSystem,
   code: ruleCode(rule),
   display: text.rules[rule].name,
 })
 
 /** A level as a FHIR `Coding`. It is ours, and never to be taken for a FHIR `severity`. */
-export const levelCoding = (text: Text, level: Level): Coding => ({
+export const levelCoding = (text: ResultText, level: Level): Coding => ({
   system: codeSystem,
   code: levelCode(level),
   display: text.levels[level].name,

@@ -14,7 +14,7 @@ import {
   type Rule,
   type Source,
 } from '../../../rules/index.ts'
-import type { Text } from '../../text/index.ts'
+import type { ResultText } from '../../text/index.ts'
 import type { Completed, Ruleset } from '../hand-off.ts'
 import {
   levelCoding,
@@ -33,7 +33,7 @@ interface Given {
   readonly ruleset: Ruleset
   /** ISO date and time with a time zone, to the minute or finer. */
   readonly at: string
-  readonly text: Text
+  readonly text: ResultText
 }
 
 /** FHIR wants seconds wherever it is told the time: https://hl7.org/fhir/R4/datatypes.html#dateTime. */

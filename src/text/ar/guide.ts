@@ -20,7 +20,6 @@ function firstDays(to: number): string {
 export const guide: Text['guide'] = {
   title: titles.guide,
   lead: 'كيف يعمل، وبماذا قد يفيد، وما المشكلات التي يمكن أن تحدث، وكم يكلّف. ومع كل سطر مكتوب من أين جاء.',
-  contents: 'في هذه الصفحة',
   sections: {
     'what-it-is': 'ما هو',
     'how-it-works': 'كيف يعمل',

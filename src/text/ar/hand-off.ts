@@ -2,6 +2,8 @@ import type { HandOverWords } from '../text.ts'
 import { format, isolated, quoted } from './format.ts'
 
 const { number } = format
+/** What a tick on the sheet says: other sentences quote it. */
+export const talkedAbout = 'جرى الحديث عنه'
 const nextCode = 'الرمز التالي'
 
 const moment = (iso: string): string => isolated(format.moment(iso))
@@ -39,6 +41,7 @@ export const handOff: HandOverWords = {
       `حُفظ باسم ${isolated(name)}. وهو في المكان الذي يضع فيه متصفحك الملفات المحفوظة. يُرجى حذفه عندما لا تبقى حاجة إليه.`,
   },
   sheet: {
+    discussed: talkedAbout,
     title: 'أسئلة قبل الوخز بالإبر الدقيقة: النتيجة',
     answered: (at) => `وقت الإجابة: ${moment(at)}`,
     flagged: 'أسباب من هذه الإجابات',

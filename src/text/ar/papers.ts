@@ -27,7 +27,6 @@ export const papers: PaperWords = {
   },
   about: {
     title: titles.about,
-    rules: (version, hash) => `إصدار القواعد \u2068${version}\u2069، \u2068${hash}\u2069.`,
     sections: [
       {
         title: 'ما هو',

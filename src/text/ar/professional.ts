@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../text.ts'
+import { talkedAbout } from './hand-off.ts'
 import { format, isolated, list, plural, quoted } from './format.ts'
 import { labels } from './labels.ts'
 import { declined } from './questions.ts'
@@ -6,7 +7,6 @@ import { result } from './result.ts'
 
 const { number } = format
 const { levels } = result
-const talkedAbout = 'جرى الحديث عنه'
 
 const moment = (iso: string): string => isolated(format.moment(iso))
 
@@ -129,7 +129,6 @@ export const professional: ReadingWords = {
       open: 'ما بقي مفتوحًا: للتوضيح مع الشخص',
       openLead: `الإجابة ${quoted(labels.unsure)} أو ${quoted(declined)} لا تنفي شيئًا.`,
       rest: 'كل الإجابات الأخرى',
-      discussed: talkedAbout,
       settle: 'طلبنا من الشخص أن يسأل:',
       close: 'إغلاق هذه النتيجة',
       unknownAnswer: (question, answer) =>
@@ -189,7 +188,6 @@ export const professional: ReadingWords = {
       print: 'طباعة الملاحظة',
       notDiscussed: (points) => `بلا علامة ${quoted(talkedAbout)}: ${format.answers(points)}`,
       decided: 'القرار',
-      wasDiscussed: talkedAbout,
     },
   },
 }

@@ -104,6 +104,8 @@ export const result: ResultWords = {
       open === all
         ? `قارنّا قواعدنا، وعددها ${number(all)}، بمصادرها. ولم يؤكد أي طبيب أيًّا منها بعد.`
         : `قارنّا قواعدنا، وعددها ${number(all)}، بمصادرها. وفي ${number(open)} منها لم يؤكد ذلك أي طبيب بعد.`,
+    rules: (version, hash) => `إصدار القواعد \u2068${version}\u2069، \u2068${hash}\u2069.`,
+    contents: 'في هذه الصفحة',
     undated: 'بلا تاريخ',
     evidenceLink: 'كل القواعد ومصادرها',
   },

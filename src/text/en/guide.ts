@@ -9,7 +9,6 @@ const months = (days: number): string => number(days / 30)
 export const guide: Text['guide'] = {
   title: titles.guide,
   lead: 'How it works, what it may do, what can go wrong and what it costs. Each line says where it comes from.',
-  contents: 'On this page',
   sections: {
     'what-it-is': 'What it is',
     'how-it-works': 'How it works',

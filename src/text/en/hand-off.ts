@@ -35,6 +35,7 @@ export const handOff: HandOverWords = {
       `Saved as ${name}. Look where your browser keeps what you save. Delete it when you no longer need it.`,
   },
   sheet: {
+    discussed: 'Talked about',
     title: 'Questions before microneedling: the result',
     answered: (at) => `Answered on ${format.moment(at)}`,
     flagged: 'Reasons from these answers',

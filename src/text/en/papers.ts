@@ -25,7 +25,6 @@ export const papers: PaperWords = {
   },
   about: {
     title: titles.about,
-    rules: (version, hash) => `Rules version ${version}, ${hash}.`,
     sections: [
       {
         title: 'What it is',

@@ -107,7 +107,6 @@ export const professional: ReadingWords = {
       open: 'Left open: to be settled with the person',
       openLead: '“Not sure” and “Prefer not to say” rule nothing out.',
       rest: 'All other answers',
-      discussed: 'Talked about',
       settle: 'We told the person to ask:',
       close: 'Close this result',
       unknownAnswer: (question, answer) =>
@@ -168,7 +167,6 @@ export const professional: ReadingWords = {
       print: 'Print the note',
       notDiscussed: (points) => `Not ticked as talked about: ${format.answers(points)}`,
       decided: 'Decision',
-      wasDiscussed: 'Talked about',
     },
   },
 }

@@ -106,6 +106,8 @@ export const result: ResultWords = {
       open === all
         ? `We checked our ${number(all)} rules against their sources. No doctor has confirmed any of them yet.`
         : `We checked our ${number(all)} rules against their sources. For ${number(open)} of them, no doctor has confirmed that yet.`,
+    rules: (version, hash) => `Rules version ${version}, ${hash}.`,
+    contents: 'On this page',
     undated: 'no date given',
     evidenceLink: 'All rules and their sources',
   },

@@ -49,6 +49,8 @@ export const screens: ScreenWords = {
     savedPartly: (questions) =>
       `We could not read your saved answer to ${list(questions.map(quoted))}. Your other answers are still here. Please answer again.`,
     close: 'Close this note',
+    partMissing: 'This part could not be loaded. Your answers are still here.',
+    again: 'Try again',
     late: 'This page is slow to load. If nothing happens when you press a button, reload the page.',
     invitationBroken:
       'The link of the practice is not whole, so you cannot seal your result for them. Ask them for it again. You can still answer the questions.',

@@ -8,7 +8,6 @@ const { number, millimetres, millimetreRange, dollars } = format
 export const guide: Text['guide'] = {
   title: titles.guide,
   lead: 'Cómo funciona, qué puede hacer, qué puede salir mal y cuánto cuesta. Cada línea dice de dónde viene.',
-  contents: 'En esta página',
   sections: {
     'what-it-is': 'Qué es',
     'how-it-works': 'Cómo funciona',

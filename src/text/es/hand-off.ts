@@ -2,6 +2,8 @@ import type { HandOverWords } from '../text.ts'
 import { format, plural, quoted } from './format.ts'
 
 const { number } = format
+/** What a tick on the sheet says: other sentences quote it. */
+export const talkedAbout = 'Hablado'
 const nextCode = 'Código siguiente'
 
 /**
@@ -39,6 +41,7 @@ export const handOff: HandOverWords = {
       `Guardado como ${name}. Búsquelo donde su navegador pone lo que usted guarda. Bórrelo cuando ya no lo necesite.`,
   },
   sheet: {
+    discussed: talkedAbout,
     title: 'Preguntas antes del microneedling: el resultado',
     answered: (at) => `Respondido el ${format.moment(at)}`,
     flagged: 'Motivos según estas respuestas',

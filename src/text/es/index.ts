@@ -1,17 +1,7 @@
 import type { Text } from '../text.ts'
-import { guide } from './guide.ts'
-import { papers } from './papers.ts'
-import { printable } from './printable.ts'
-import { professional } from './professional.ts'
-import { staff } from './staff.ts'
-import { untilResult } from './until-result.ts'
+import { atResult } from './at-result.ts'
+import { elsewhere } from './elsewhere.ts'
+import { first } from './first.ts'
 
 /** Spanish for every country, with “usted”. Translated from English, the reference. */
-export const es: Text = {
-  ...untilResult,
-  ...papers,
-  ...staff,
-  ...printable,
-  ...professional,
-  guide,
-}
+export const es: Text = { ...first, ...atResult, ...elsewhere }

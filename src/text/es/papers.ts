@@ -28,7 +28,6 @@ export const papers: PaperWords = {
   },
   about: {
     title: titles.about,
-    rules: (version, hash) => `Versión ${version} de las reglas, ${hash}.`,
     sections: [
       {
         title: 'Qué es',

@@ -1,10 +1,10 @@
 import type { ReadingWords } from '../text.ts'
+import { talkedAbout } from './hand-off.ts'
 import { format, list, plural, quoted } from './format.ts'
 import { declined, unsure } from './questions.ts'
 import { levelNames } from './result.ts'
 
 const { number } = format
-const talkedAbout = 'Hablado'
 
 /** The words of the page on which a professional reads a result, in Spanish. */
 export const professional: ReadingWords = {
@@ -112,7 +112,6 @@ export const professional: ReadingWords = {
       open: 'Pendiente: por aclarar con la persona',
       openLead: `${quoted(unsure)} y ${quoted(declined)} no descartan nada.`,
       rest: 'Todas las demás respuestas',
-      discussed: talkedAbout,
       settle: 'Dijimos a la persona que pregunte:',
       close: 'Cerrar este resultado',
       unknownAnswer: (question, answer) =>
@@ -169,7 +168,6 @@ export const professional: ReadingWords = {
       print: 'Imprimir la nota',
       notDiscussed: (points) => `Sin marcar como ${quoted(talkedAbout)}: ${format.answers(points)}`,
       decided: 'Decisión',
-      wasDiscussed: talkedAbout,
     },
   },
 }

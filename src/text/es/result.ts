@@ -113,6 +113,8 @@ export const result: ResultWords = {
       open === all
         ? `Comprobamos nuestras ${ruleCount(all)} con sus fuentes. Ningún médico ha confirmado todavía ninguna de ellas.`
         : `Comprobamos nuestras ${ruleCount(all)} con sus fuentes. En ${number(open)} de ellas, ningún médico lo ha confirmado todavía.`,
+    rules: (version, hash) => `Versión ${version} de las reglas, ${hash}.`,
+    contents: 'En esta página',
     undated: 'sin fecha',
     evidenceLink: 'Todas las reglas y sus fuentes',
   },

@@ -50,6 +50,8 @@ export const screens: ScreenWords = {
     savedPartly: (questions) =>
       `No pudimos leer su respuesta guardada a ${list(questions.map(quoted))}. Sus otras respuestas siguen aquí. Por favor, responda de nuevo.`,
     close: 'Cerrar este aviso',
+    partMissing: 'No se pudo cargar esta parte. Sus respuestas siguen aquí.',
+    again: 'Intentar de nuevo',
     late: 'Esta página tarda en cargar. Si no pasa nada cuando presiona un botón, recargue la página.',
     invitationBroken:
       'El enlace de la clínica no está completo, así que no puede cerrar su resultado con llave para ella. Pídale otra vez el enlace. Aun así puede responder a las preguntas.',

@@ -9,7 +9,6 @@ const months = (days: number): number => days / 30
 export const guide: Text['guide'] = {
   title: titles.guide,
   lead: 'Comment cela marche, ce que cela peut faire, ce qui peut mal tourner et ce que cela coûte. Chaque ligne dit d’où elle vient.',
-  contents: 'Sur cette page',
   sections: {
     'what-it-is': 'Ce que c’est',
     'how-it-works': 'Comment ça marche',

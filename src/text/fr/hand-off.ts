@@ -2,6 +2,8 @@ import type { HandOverWords } from '../text.ts'
 import { format, plural, quoted } from './format.ts'
 
 const { number } = format
+/** What a tick on the sheet says: other sentences quote it. */
+export const talkedAbout = 'Abordé ensemble'
 const nextCode = 'Code suivant'
 
 /**
@@ -39,6 +41,7 @@ export const handOff: HandOverWords = {
       `Enregistré sous le nom ${name}. Cherchez-le là où votre navigateur range ce que vous enregistrez. Effacez-le quand vous n’en avez plus besoin.`,
   },
   sheet: {
+    discussed: talkedAbout,
     title: 'Questions avant un microneedling : le résultat',
     answered: (at) => `Réponses données le ${format.moment(at)}`,
     flagged: 'Raisons tirées de ces réponses',

@@ -27,7 +27,6 @@ export const papers: PaperWords = {
   },
   about: {
     title: titles.about,
-    rules: (version, hash) => `Version ${version} des règles, ${hash}.`,
     sections: [
       {
         title: 'Ce que c’est',

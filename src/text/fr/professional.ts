@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../text.ts'
+import { talkedAbout } from './hand-off.ts'
 import { format, list, plural, quoted } from './format.ts'
 import { labels } from './labels.ts'
 import { declined } from './questions.ts'
@@ -6,7 +7,6 @@ import { result } from './result.ts'
 
 const { number } = format
 const { levels } = result
-const talkedAbout = 'Abordé ensemble'
 
 /** The words of the page on which a professional reads a result, in French. */
 export const professional: ReadingWords = {
@@ -121,7 +121,6 @@ export const professional: ReadingWords = {
       open: 'Reste ouvert : à éclaircir avec la personne',
       openLead: `${quoted(labels.notSure)} et ${quoted(declined)} n’écartent rien.`,
       rest: 'Toutes les autres réponses',
-      discussed: talkedAbout,
       settle: 'Nous avons dit à la personne de demander :',
       close: 'Fermer ce résultat',
       unknownAnswer: (question, answer) =>
@@ -185,7 +184,6 @@ export const professional: ReadingWords = {
       notDiscussed: (points) =>
         `Pas coché comme ${quoted(talkedAbout)} : ${format.answers(points)}`,
       decided: 'Décision',
-      wasDiscussed: talkedAbout,
     },
   },
 }

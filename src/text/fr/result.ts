@@ -108,6 +108,8 @@ export const result: ResultWords = {
       open === all
         ? `Nous avons vérifié nos ${counted(all, 'rule')} d’après leurs sources. Aucun médecin n’en a encore confirmé une seule.`
         : `Nous avons vérifié nos ${counted(all, 'rule')} d’après leurs sources. Pour ${number(open)} d’entre elles, aucun médecin ne l’a encore confirmé.`,
+    rules: (version, hash) => `Version ${version} des règles, ${hash}.`,
+    contents: 'Sur cette page',
     undated: 'sans date',
     evidenceLink: 'Toutes les règles et leurs sources',
   },

@@ -46,6 +46,8 @@ export const screens: ScreenWords = {
     savedPartly: (questions) =>
       `Nous n’avons pas pu lire ${plural(questions.length, { one: 'votre réponse gardée à', other: 'vos réponses gardées à' })} ${list(questions.map(quoted))}. Vos autres réponses sont toujours là. Merci de répondre à nouveau.`,
     close: 'Fermer cette note',
+    partMissing: 'Cette partie n’a pas pu être chargée. Vos réponses sont toujours là.',
+    again: 'Réessayer',
     late: 'Cette page est lente à charger. Si rien ne se passe quand vous appuyez sur un bouton, rechargez la page.',
     invitationBroken:
       'Le lien du cabinet ou du centre est incomplet. Vous ne pouvez donc pas fermer votre résultat à clé pour son équipe. Demandez-lui à nouveau le lien. Vous pouvez quand même répondre aux questions.',

@@ -13,7 +13,7 @@ test('a language that cannot be loaded is told, and the page goes on in the pres
   await begin(visitor)
   await answer(visitor, 'treatment', people.tanned.answers)
   await untilAsked(visitor, 'concerns')
-  await page.route(/assets\/es-.*\.js/, (route) => route.abort())
+  await page.route(/assets\/words-es-.*\.js/, (route) => route.abort())
   // The browser says on its console that it could not load it: that is not ours.
   page.removeAllListeners('console')
   await visitor.press(languages.es.name, 'link')

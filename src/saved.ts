@@ -5,33 +5,21 @@ import {
   ruleset,
   type Answers,
   type QuestionId,
-} from '../../rules/index.ts'
+} from '../rules/index.ts'
 import * as z from 'zod/mini'
-import { isRecipient } from '../recipient.ts'
-import type { Drafts, Sitting } from './sitting.ts'
+import { isRecipient } from './recipient.ts'
+import type { Drafts } from './flow/index.ts'
 
-/** Why an answer is none yet: nothing chosen, or "None of these" beside something else. */
-export type Fault = 'missing' | 'contradictory'
-const missing: Fault = 'missing'
-const contradictory: Fault = 'contradictory'
-
-/**
- * The schema of an answer to `question`, built from its options. What it refuses has a `Fault` as its
- * message; the words are in `text`.
- */
+/** The schema of an answer to `question`, built from its options. */
 export function answerSchema(question: QuestionId) {
   const { kind, options } = questions[question]
-  const option = z.enum(options, missing)
+  const option = z.enum(options)
   if (kind === 'one') return option
-  return z.array(option, missing).check(
-    z.minLength(1, missing),
-    z.refine((chosen) => isAnswer(question, chosen), contradictory),
+  return z.array(option).check(
+    z.minLength(1),
+    z.refine((chosen) => isAnswer(question, chosen)),
   )
 }
-
-/** The schema of a page's one field, `answer`, whatever stands in it. */
-export const pageSchema = (question: QuestionId) =>
-  z.object({ answer: z.pipe(z.unknown(), answerSchema(question)) })
 
 /** The schema of what may stand chosen on a page that is not confirmed yet: also nothing, also too much. */
 function draftSchema(question: QuestionId) {
@@ -104,20 +92,4 @@ export function readSaved(text: string): Saved {
     recipient,
     broken,
   }
-}
-
-/** What to save, as text, or `null` when there is nothing: then nothing should be kept at all. */
-export function writeSaved({
-  answers,
-  drafts,
-  recipient,
-}: Pick<Sitting, 'answers' | 'drafts' | 'recipient'>): string | null {
-  const said = Object.keys(answers).length + Object.keys(drafts).length > 0
-  if (!said && recipient === null) return null
-  return JSON.stringify({
-    ruleset: ruleset.hash,
-    answers,
-    drafts,
-    ...(recipient !== null && { recipient }),
-  })
 }

@@ -1,12 +1,10 @@
-import type { ResultText } from '../text.ts'
-import { first } from './first.ts'
+import type { AddedByResult } from '../text.ts'
 import { handOff } from './hand-off.ts'
 import { result } from './result.ts'
 import { rules } from './rules.ts'
 
-/** What is said in a whole sitting, in Spanish, from the first page to the result and its hand-off. */
-export const untilResult: ResultText = {
-  ...first,
+/** What the result and its hand-off add to the first words, in Spanish. */
+export const atResult: AddedByResult = {
   translation: {
     review: 'not-yet',
     title: 'El idioma de esta página',

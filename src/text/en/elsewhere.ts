@@ -1,0 +1,15 @@
+import type { SaidElsewhere } from '../text.ts'
+import { guide } from './guide.ts'
+import { papers } from './papers.ts'
+import { printable } from './printable.ts'
+import { professional } from './professional.ts'
+import { staff } from './staff.ts'
+
+/** What is said outside of a sitting, in English: the pages to read, the front desk and the professional. */
+export const elsewhere: SaidElsewhere = {
+  ...papers,
+  ...staff,
+  ...printable,
+  ...professional,
+  guide,
+}
