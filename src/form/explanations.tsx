@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import {
   rules,
   rulesAsking,
@@ -10,6 +11,8 @@ import { sourceLang, termsOfQuestion, type FirstText } from '../text/index.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Links } from '../ui/links.tsx'
 import { Terms } from '../ui/terms.tsx'
+
+// None of these changes while an answer is given: they are made once for a question, and not at each press.
 
 interface ExplanationProps {
   readonly question: QuestionId
@@ -38,17 +41,17 @@ function signsOf(question: QuestionId): readonly Place[] {
 }
 
 /** Why the question is asked, and on whose word. */
-export function WhyWeAsk({ question, text }: ExplanationProps) {
+export const WhyWeAsk = memo(function WhyWeAsk({ question, text }: ExplanationProps) {
   return (
     <Disclosure summary={text.form.whyWeAsk}>
       <p>{text.questions[question].why}</p>
       <From places={reasonsOf(question)} text={text} />
     </Disclosure>
   )
-}
+})
 
 /** How a person could find out by looking or checking, where that can be done. */
-export function HowToTell({ question, text }: ExplanationProps) {
+export const HowToTell = memo(function HowToTell({ question, text }: ExplanationProps) {
   const { howToTell } = text.questions[question]
   if (howToTell === undefined) return null
   return (
@@ -59,10 +62,10 @@ export function HowToTell({ question, text }: ExplanationProps) {
       <From places={signsOf(question)} text={text} />
     </Disclosure>
   )
-}
+})
 
 /** What the hard words of this page mean that its own hints do not tell. */
-export function HardWords({ question, text }: ExplanationProps) {
+export const HardWords = memo(function HardWords({ question, text }: ExplanationProps) {
   const names = sourcesOf([...reasonsOf(question), ...signsOf(question)]).map(({ short }) => short)
   const terms = termsOfQuestion(text, question, names)
   if (terms.length === 0) return null
@@ -71,4 +74,4 @@ export function HardWords({ question, text }: ExplanationProps) {
       <Terms items={terms} />
     </Disclosure>
   )
-}
+})

@@ -61,16 +61,33 @@ function finder(form: string): (words: string) => boolean {
   return (words) => whole.test(words)
 }
 
+type Glossary = FirstText['glossary']['terms']
+
+/** A hard word, and the tests for its forms. */
+type Sought = readonly [id: TermId, term: Term, finders: readonly ((words: string) => boolean)[]]
+
+const soughtIn = new WeakMap<Glossary, readonly Sought[]>()
+
+/** The tests for every hard word of a language, made once: some seventy of them, on every page. */
+function soughtFor(terms: Glossary, lang: string): readonly Sought[] {
+  const made =
+    soughtIn.get(terms) ??
+    (Object.entries(terms) as [TermId, Term][]).map(([id, term]): Sought => {
+      const forms = [term.word, ...(term.forms ?? [])]
+      return [id, term, forms.map((form) => finder(plain(form, lang)))]
+    })
+  soughtIn.set(terms, made)
+  return made
+}
+
 /** A hard word with its permanent name. */
 export type NamedTerm = Term & { readonly id: TermId }
 
 /** The hard words that stand in these strings, in the order of the alphabet. */
 export function termsIn(text: FirstText, strings: readonly string[]): readonly NamedTerm[] {
   const said = plain(strings.join('\n'), text.lang)
-  return (Object.entries(text.glossary.terms) as [TermId, Term][])
-    .filter(([, { word, forms = [] }]) =>
-      [word, ...forms].some((form) => finder(plain(form, text.lang))(said)),
-    )
+  return soughtFor(text.glossary.terms, text.lang)
+    .filter(([, , finders]) => finders.some((stands) => stands(said)))
     .map(([id, term]) => ({ ...term, id }))
     .toSorted((one, other) => one.word.localeCompare(other.word, text.lang))
 }
