@@ -4,12 +4,12 @@ import {
   sitTimes,
   withPage,
   type Ending,
-  type Memory,
+  type PageMemory,
 } from '../tests/journeys/sittings.ts'
 
 // A tablet's page may live for months. 500 sittings in the life of one page of the built site, in Chromium: what stays
 // in memory, and whether the last is as quick as the first. Fails where something grows.
-//   npm run build && npm run bench
+//   npm run build && npm run bench:sittings
 
 const looks = [10, 100, 250, 500]
 /** Until here some things still come that come once. */
@@ -17,7 +17,7 @@ const warm = 100
 /** The most that may be, a sitting: bytes of heap; and for all of them, how many times as long the last take. */
 const limits = { heap: 100, ratio: 1.5 }
 
-type Row = Memory & { readonly sittings: number }
+type Row = PageMemory & { readonly sittings: number }
 
 /** The quickest of some: what else a busy machine does makes a sitting longer, and never shorter. */
 const quickest = (took: readonly number[]): number => Math.min(...took)

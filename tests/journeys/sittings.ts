@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { quickChromium } from '../../scripts/browsers.mjs'
 import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
@@ -21,9 +21,13 @@ export interface Memory {
   readonly heap: number
   /** Nodes that live, on the page or not. */
   readonly nodes: number
-  /** Those of them that are on no page. React holds the page before, to begin the next one from it. */
-  readonly detached: number
   readonly listeners: number
+}
+
+/** The same, with what of it is not to be seen. */
+export interface PageMemory extends Memory {
+  /** Those of the nodes that are on no page. React holds the page before, to begin the next one from it. */
+  readonly detached: number
 }
 
 /**
@@ -96,14 +100,20 @@ export function sitTimes(page: Page, times: number, ending: Ending): Promise<rea
   return page.evaluate(`(${often})(${sit}, ${haste}, ${presses}, ${times})`)
 }
 
-/** Looks at the memory of a page. */
-export async function memoryOf(page: Page): Promise<Memory> {
-  const session = await page.context().newCDPSession(page)
+/** Looks at the memory behind a session. */
+export async function lookInto(session: CDPSession): Promise<Memory> {
   // Twice: what only the first lets go of goes with the second.
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize: heap } = await session.send('Runtime.getHeapUsage')
   const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters')
+  return { heap, nodes, listeners }
+}
+
+/** Looks at the memory of a page. */
+export async function memoryOf(page: Page): Promise<PageMemory> {
+  const session = await page.context().newCDPSession(page)
+  const memory = await lookInto(session)
   await session.detach()
   // Asking for the detached nodes themselves would keep them.
   const attached = await page.evaluate(() => {
@@ -112,5 +122,5 @@ export async function memoryOf(page: Page): Promise<Memory> {
     while (walker.nextNode()) count += 1
     return count
   })
-  return { heap, nodes, detached: nodes - attached, listeners }
+  return { ...memory, detached: memory.nodes - attached }
 }
