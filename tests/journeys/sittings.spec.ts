@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { endings, memoryOf, sitTimes, withPage, type Ending } from './sittings.ts'
 
-// `npm run bench` does this 500 times, and looks at the clock, too. Nothing here depends on how quick a machine is.
+// `npm run bench:sittings` does this 500 times, and looks at the clock, too. Nothing here depends on how quick a machine is.
 
 // A sitting takes a tenth of a second, and on a busy machine one.
 test.setTimeout(120_000)
