@@ -20,6 +20,12 @@ const rows: readonly Row[] = [
   ['nobody yet', '#/guide', nobody, { name: 'guide' }],
   ['nobody yet', '#/evidence', nobody, { name: 'evidence' }],
   ['nobody yet', '#/about', nobody, { name: 'about' }],
+  ['nobody yet', '#/accessibility', nobody, { name: 'accessibility' }],
+  ['nobody yet', '#/printable', nobody, { name: 'printable' }],
+  ['nobody yet', '#/professional', nobody, { name: 'professional' }],
+  ['nobody yet', '#/staff', nobody, { name: 'staff' }],
+  ['who answered two', '#/staff', begun, { name: 'start' }],
+  ['who answered everything', '#/staff', all, { name: 'start' }],
   ['nobody yet', '#/1', nobody, at('treatment')],
   ['nobody yet', '#/2', nobody, at('treatment')],
   ['nobody yet', '#/check', nobody, at('treatment')],
@@ -112,6 +118,11 @@ describe('the address of a page', () => {
   test.for(plain)('%s says where, and not what was asked', ([address, page]) => {
     expect(addressOf(page, all)).toBe(address)
     expect(pageAt(address, all)).toEqual(page)
+  })
+
+  test('of a sitting that has ended is that of the start page', () => {
+    expect(addressOf({ name: 'handed-back' }, nobody)).toBe('#/')
+    expect(addressOf({ name: 'start' }, nobody)).toBe('#/')
   })
 
   test('leads back to every page that these answers allow', () => {

@@ -102,6 +102,25 @@ describe('what was kept and cannot be read', () => {
   })
 })
 
+test('what was only chosen counts as said: under other rules it is refused as well', () => {
+  const old = { ruleset: 'sha256-of-last-year' }
+  for (const [answers, drafts] of [
+    [{ age: 'under-18' }, { allergy: 'no' }],
+    [{}, { allergy: 'no' }],
+    [{ age: 'under-18' }, {}],
+  ]) {
+    expect(readSaved(JSON.stringify({ ...old, answers, drafts }))).toMatchObject({
+      ok: false,
+      reason: 'other-rules',
+    })
+  }
+})
+
+test('a choice that could not be read does not count as said', () => {
+  const found = readSaved(saved({}, { age: 'ancient', area: 7 }))
+  expect(found.ok && Object.keys(found.drafts)).toEqual([])
+})
+
 /** What was kept with the key of a practice. */
 const linked = (recipient: unknown, hash: string = ruleset.hash, answers = {}): string =>
   JSON.stringify({ ruleset: hash, answers, drafts: {}, recipient })

@@ -340,6 +340,56 @@ describe('where somebody has answered before', () => {
   })
 })
 
+describe("the front desk's page", () => {
+  const staff: SittingEvent = { type: 'opened', page: 'staff' }
+
+  test('opens in a tab where nobody has said anything', () => {
+    expect(next(newSitting, staff).page).toEqual({ name: 'staff' })
+  })
+
+  test.for([
+    ['has confirmed an answer', arrive({ treatment: 'at-home' }, '#/2')],
+    ['has only chosen something', play([draft('treatment', 'at-home')])],
+  ] as const)('does not open to who %s: they see the start page', ([, begun]) => {
+    expect(next(begun, staff)).toMatchObject({ page: { name: 'start' }, answers: begun.answers })
+    expect(next(begun, visit('#/staff')).page).toEqual({ name: 'start' })
+  })
+})
+
+describe('what a sitting is like for who comes next', () => {
+  const full = { ...arrive(people.pregnant.answers, '#/result'), recipient: mine.recipient }
+
+  test('after somebody was done: nothing is left, and the new page takes the focus', () => {
+    const page = handedBack
+    expect(next({ ...full, kept: false }, handBack)).toEqual({
+      ...newSitting,
+      page,
+      kept: false,
+      moved: true,
+    })
+  })
+
+  test('after a wipe: as if nobody had been here, and nothing says otherwise', () => {
+    expect(next({ ...full, kept: false }, { type: 'renewed' })).toEqual({
+      ...newSitting,
+      kept: false,
+    })
+  })
+})
+
+test('a page that is opened takes the place of the one before, also the start page', () => {
+  expect(next(finished, { type: 'opened', page: 'start' }).page).toEqual({ name: 'start' })
+  expect(next(finished, { type: 'opened', page: 'guide' }).page).toEqual({ name: 'guide' })
+})
+
+test('a language that cannot be had is told of, and nothing else changes', () => {
+  const before = play([start, answer('treatment', 'at-home')])
+  expect(next(before, { type: 'language-missing', language: 'Español' })).toEqual({
+    ...before,
+    notice: { name: 'language-missing', language: 'Español' },
+  })
+})
+
 describe('a notice', () => {
   const arrived = next(newSitting, {
     type: 'arrived',
