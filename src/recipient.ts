@@ -12,11 +12,13 @@ const recipient = /^age1[02-9ac-hj-np-z]{58}$/
 export const looksLikeRecipient = (text: string): boolean => recipient.test(text)
 
 /**
- * Whether this is a whole key: with a letter missing or wrong its checksum does not fit. Who would be told only at the end
- * that nothing can be sealed has been promised too much.
+ * Whether this is a whole key: with a letter missing or wrong its checksum does not fit, and bits beyond its 32 bytes are
+ * none that age takes. Who would be told only at the end that nothing can be sealed has been promised too much.
  */
-export const isRecipient = (text: string): boolean =>
-  looksLikeRecipient(text) && bech32.decodeUnsafe(text) !== undefined
+export function isRecipient(text: string): boolean {
+  const decoded = looksLikeRecipient(text) ? bech32.decodeUnsafe(text) : undefined
+  return decoded !== undefined && bech32.fromWordsUnsafe(decoded.words) !== undefined
+}
 
 const way = '#/to/'
 

@@ -47,3 +47,12 @@ export const dirtyAnswers: fc.Arbitrary<Answers> = each(
   (id) => fc.oneof(anyAnswer(id), anyJunk(id)),
   [],
 )
+
+/** What an answer is, said again in the words of design.md. */
+export function isGiven(question: QuestionId, given: unknown): boolean {
+  if (!isMany(question)) return typeof given === 'string' && optionsOf(question).includes(given)
+  if (!Array.isArray(given) || given.length === 0) return false
+  const known = given.filter((option) => optionsOf(question).includes(option))
+  const once = new Set(known).size === given.length
+  return once && (given.length === 1 || !given.includes('none'))
+}

@@ -9,12 +9,15 @@ export interface Fault {
 
 const longest = 40
 
-/** Text from a file, as a terminal can show it: what is invisible or turns the line around is named instead. */
-const printable = (text: string): string =>
-  JSON.stringify(text).replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+/** Text as a terminal can show it: what is invisible, turns the line around or is half a letter is named instead. */
+const visible = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
   )
+
+/** Text from a file, in quotes. */
+const printable = (text: string): string => visible(JSON.stringify(text))
 
 /** A value from a pack, as a fault names it: "is 5", "is missing". */
 export function found(value: unknown): string {
@@ -28,8 +31,8 @@ export function found(value: unknown): string {
   return `is ${printable(`${value.slice(0, longest)}…`)} (${value.length} characters)`
 }
 
-/** A fault as its whole sentence: the file, the path inside it, what is wrong and what would be right. */
+/** A fault as its whole sentence, on one line: the file, the path inside it, what is wrong and what would be right. */
 export function sentenceOf(file: string, { path, says }: Fault): string {
   const place = path.length === 0 ? '' : `${toDotPath(path)}: `
-  return `${file}: ${place}${says}.`
+  return visible(`${file}: ${place}${says}.`)
 }

@@ -112,9 +112,10 @@ async function textOf(file: string): Promise<{ text: string } | { fault: string 
  */
 export async function readPack(file: string): Promise<PackReading> {
   const source = await textOf(file)
-  if ('fault' in source) return { ok: false, faults: [`${file}: ${source.fault}.`] }
+  if ('fault' in source)
+    return { ok: false, faults: [sentenceOf(file, { path: [], says: source.fault })] }
   const json = readJson(source.text)
-  if (!json.ok) return { ok: false, faults: [`${file}: ${json.fault}.`] }
+  if (!json.ok) return { ok: false, faults: [sentenceOf(file, { path: [], says: json.fault })] }
   const parsed = packSchema.safeParse(json.value)
   const loose = looseOf(json.value)
   const { shades, faults: colourFaults } = shadesIn(loose)

@@ -56,10 +56,12 @@ const raisedIn = (lines: readonly string[]): readonly Raised[] =>
     )
   })
 
-function writtenIn(text: string, hash: string): Written {
+/** The lines of a hand-off; `null` without the empty line behind the answers. */
+function writtenIn(text: string, hash: string): Written | null {
   const [first = '', ...lines] = text.split('\n')
   const [version = '', at = ''] = first.split(' ')
   const end = lines.indexOf('')
+  if (end < 0) return null
   const answers = lines.slice(0, end).map((line) => {
     const [question = '', ...options] = line.split(' ')
     return [question, options] as const
@@ -77,5 +79,6 @@ export async function fromCompact(
   if (head + length > bytes.length) return 'damaged'
   const text = await inflated(bytes.slice(head, head + length))
   if (text === null) return 'damaged'
-  return received(writtenIn(text, `sha256-${hex.encode(bytes.slice(3, head))}`)) ?? 'damaged'
+  const written = writtenIn(text, `sha256-${hex.encode(bytes.slice(3, head))}`)
+  return (written && received(written)) ?? 'damaged'
 }

@@ -22,6 +22,21 @@ const fault = (name: ReadingFault): Reading => ({ name: 'fault', fault: name })
 /** Many times what a hand-off takes: nobody's film is read into memory. */
 const mostBytes = 512 * 1024
 
+/**
+ * The bytes of a file that was chosen. Refuses as a value, before it is read, what is far larger than any result or key;
+ * and a file that has gone or is locked since it was chosen: then there is nothing to read.
+ */
+export async function bytesOf(
+  file: Pick<Blob, 'size' | 'arrayBuffer'>,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'nothing'> {
+  if (file.size > mostBytes) return 'too-large'
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return 'nothing'
+  }
+}
+
 const startsOpen = (bytes: Uint8Array): boolean => bytes[0] === '{'.charCodeAt(0)
 
 function checked(received: Received | ReadingFault): Reading {

@@ -8,8 +8,12 @@ const Version = z.object({
   ruleset: z.object({ version: z.string(), hash: z.string() }),
 })
 
+/** As `remember` writes it, and in no other way: a browser takes "soon 1" for a day of the year 2001. */
+const isMoment = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text
+
 const Reached = z.object({
-  reachedOn: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  reachedOn: z.string().check(z.refine(isMoment)),
   build: z.string(),
 })
 

@@ -1,5 +1,12 @@
 import { useState } from 'react'
-import { leastPassphrase, makeKey, openKey, type Files, type Key } from '../handoff/index.ts'
+import {
+  bytesOf,
+  leastPassphrase,
+  makeKey,
+  openKey,
+  type Files,
+  type Key,
+} from '../handoff/index.ts'
 import { endingOf } from '../recipient.ts'
 import type { KeyFault, Text } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,7 +28,8 @@ function useOpening(onKey: KeyProps['onKey']) {
   const open = async (): Promise<void> => {
     if (file === null) return setState('foreign')
     setState('busy')
-    const key = await openKey(new Uint8Array(await file.arrayBuffer()), passphrase)
+    const bytes = await bytesOf(file)
+    const key = typeof bytes === 'string' ? 'foreign' : await openKey(bytes, passphrase)
     if (typeof key === 'string') return setState(key)
     setPassphrase('')
     onKey(key)

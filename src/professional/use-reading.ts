@@ -1,5 +1,12 @@
 import { useRef, useState } from 'react'
-import { readBytes, readText, type Part, type Reading, type Received } from '../handoff/index.ts'
+import {
+  bytesOf,
+  readBytes,
+  readText,
+  type Part,
+  type Reading,
+  type Received,
+} from '../handoff/index.ts'
 
 /** What was read, as it came: it can be saved whatever is wrong with it. */
 interface Raw {
@@ -24,6 +31,9 @@ function added(raw: Raw | null, text: string): Raw {
   return { name: 'needlewise-as-read.txt', content }
 }
 
+const bytesIn = ({ content }: Raw): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
 interface Opening {
   readonly identity: string | null
   readonly onOpened: (received: Received) => void
@@ -35,7 +45,7 @@ function useTray({ identity, onOpened }: Opening) {
   // A camera sees the same code many times a second, also while it is being read.
   const busy = useRef(false)
 
-  const done = (reading: Reading, parts: readonly Part[], raw: Raw): void => {
+  const done = (reading: Reading, parts: readonly Part[], raw: Raw | null): void => {
     busy.current = false
     if (reading.name !== 'opened') return setTray({ reading, parts, raw })
     setTray({ ...empty, reading })
@@ -49,8 +59,11 @@ function useTray({ identity, onOpened }: Opening) {
   const readFile = async (file: File | Raw, key = identity): Promise<void> => {
     busy.current = true
     setTray((before) => ({ ...before, reading: 'busy' }))
-    const content = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : file.content
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const bytes = file instanceof File ? await bytesOf(file) : bytesIn(file)
+    // What was not read is nothing to save: its owner has it.
+    if (typeof bytes === 'string') {
+      return done({ name: 'fault', fault: bytes }, tray.parts, tray.raw)
+    }
     done(await readBytes(bytes, key), tray.parts, { name: file.name, content: bytes })
   }
   return { tray, busy, readWords, readFile, clear: () => setTray(empty) }

@@ -15,6 +15,7 @@ import {
   dirtyAnswers,
   everyAnswer,
   holed,
+  isGiven,
   isMany,
   optionsOf,
   order,
@@ -24,15 +25,6 @@ import {
 import { give } from '../people.ts'
 
 const gravestFirst: readonly Outcome[] = ['avoid', 'wait', 'ask-first', 'none-identified']
-
-/** What an answer is, said again in the words of design.md. */
-function isGiven(question: QuestionId, given: unknown): boolean {
-  if (!isMany(question)) return typeof given === 'string' && optionsOf(question).includes(given)
-  if (!Array.isArray(given) || given.length === 0) return false
-  const known = given.filter((option) => optionsOf(question).includes(option))
-  const once = new Set(known).size === given.length
-  return once && (given.length === 1 || !given.includes('none'))
-}
 
 /** The outcome of a respondent who has answered everything. */
 function outcomeOf(answers: Answers): Outcome {
