@@ -11,7 +11,9 @@ interface Entry {
 /** What the present entry remembers; nothing where another script, or an older version, has written it. */
 function entry(): Entry | undefined {
   const [before, depth, y] = ['before', 'depth', 'y'].map((name) => field(history.state, name))
-  if (typeof before !== 'string' || !Number.isFinite(depth)) return undefined
+  if (typeof before !== 'string') return undefined
+  // It is gone back by so many: what is no number of entries would lead anywhere.
+  if (!Number.isSafeInteger(depth) || Number(depth) < 0) return undefined
   if (y !== undefined && !Number.isFinite(y)) return undefined
   return { before, depth: Number(depth), ...(y !== undefined && { y: Number(y) }) }
 }
