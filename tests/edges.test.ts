@@ -33,7 +33,9 @@ const readings: readonly (readonly [what: string, sign: RegExp])[] = [
 type Held = `tests/${string}.test.ts` | `tests/${string}.test.tsx` | `own: ${string}`
 
 const bundled = 'own: a file of this repository, or one that the build has just written'
-const codesAndFiles = 'tests/handoff/any-text.test.ts'
+const ofText = 'tests/handoff/any-text.test.ts'
+const ofBytes = 'tests/handoff/any-bytes.test.ts'
+const ofFile = 'tests/handoff/any-file.test.ts'
 
 const edges: Readonly<Record<string, Held>> = {
   'build/clinic/from-environment.ts: environment': 'tests/clinic/any-text.test.ts',
@@ -46,26 +48,27 @@ const edges: Readonly<Record<string, Held>> = {
   'build/offline/index.ts: JSON': bundled,
   'build/offline/index.ts: file': bundled,
   'build/offline/precache.ts: file': bundled,
+  'build/proof/sources.ts: file': bundled,
   'build/resvg.ts: file': bundled,
   'build/ruleset-hash.ts: file': bundled,
   'build/site.ts: file': bundled,
   'src/flow/page.ts: schema': 'tests/flow/any-address.test.ts',
   'src/flow/saved.ts: JSON': 'tests/flow/any-saved.test.ts',
   'src/flow/saved.ts: schema': 'tests/flow/any-saved.test.ts',
-  'src/handoff/deflate.ts: bytes': codesAndFiles,
-  'src/handoff/deflate.ts: unpacked': codesAndFiles,
-  'src/handoff/fhir/read.ts: JSON': codesAndFiles,
-  'src/handoff/fhir/read.ts: schema': codesAndFiles,
-  'src/handoff/identity.ts: bytes': codesAndFiles,
-  'src/handoff/reading.ts: bytes': codesAndFiles,
-  'src/handoff/received.ts: schema': codesAndFiles,
-  'src/handoff/seal.ts: bytes': codesAndFiles,
+  'src/handoff/deflate.ts: bytes': ofBytes,
+  'src/handoff/deflate.ts: unpacked': ofBytes,
+  'src/handoff/fhir/read.ts: JSON': ofFile,
+  'src/handoff/fhir/read.ts: schema': ofFile,
+  'src/handoff/identity.ts: bytes': ofFile,
+  'src/handoff/reading.ts: bytes': ofFile,
+  'src/handoff/received.ts: schema': ofBytes,
+  'src/handoff/seal.ts: bytes': ofFile,
   'src/main.tsx: address':
     'own: only whether "kiosk" is asked for, and the path that the page came by',
   'src/main.tsx: history': 'own: it is handed on as it is; main/history.ts reads it',
   'src/main.tsx: document': 'tests/app/hydration.test.tsx',
   // What is seen is a text, and every text is tried; the picture itself is read by the browser, or by a package.
-  'src/main/camera.ts: picture': codesAndFiles,
+  'src/main/camera.ts: picture': ofText,
   'src/main/guarded-history.ts: address': 'own: it is handed on as it is; nothing is read in it',
   'src/main/guarded-history.ts: history': 'tests/main/any-history.test.tsx',
   'src/main/guarded-history.ts: schema': 'tests/main/any-history.test.tsx',

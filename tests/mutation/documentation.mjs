@@ -1,7 +1,8 @@
 /** What a rule says of its sources, and never of an answer: no outcome can come to depend on it. */
 const documentation = new Set(['evidence', 'disagreement', 'reason', 'reviewed'])
 
-const why = 'No outcome reads it; tests/rules/known.test.ts changes every such value and sees it.'
+const why =
+  'No outcome reads it; tests/rules/known-values.test.ts changes every such value and sees it.'
 
 /**
  * Leaves those values alone: a thousand of them, each dead by the comparison of one text, would say nothing of how well
