@@ -64,7 +64,7 @@ function copyProject(): void {
 
 const filesOf = (places: readonly string[]): readonly string[] =>
   places
-    .flatMap((place) => globSync(/\.ts$/.test(place) ? place : `${place}/**/*.ts`, { cwd: root }))
+    .flatMap((place) => globSync(place.endsWith('.ts') ? place : `${place}/**/*.ts`, { cwd: root }))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
 
@@ -72,9 +72,10 @@ const filesOf = (places: readonly string[]): readonly string[] =>
 function runStryker(places: readonly string[], incremental: boolean): Report {
   const stryker = createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')
   const options = [
-    ...['run', 'tests/mutation/stryker.json'],
-    ...['--concurrency', String(availableParallelism())],
-    ...['--mutate', filesOf(places).join(',')],
+    'run',
+    'tests/mutation/stryker.json',
+    `--concurrency=${availableParallelism()}`,
+    `--mutate=${filesOf(places).join(',')}`,
     ...(incremental ? ['--incremental'] : []),
   ]
   const bin = join(dirname(stryker), 'bin/stryker.js')
