@@ -4,6 +4,7 @@ import { groups } from './build/chunks.ts'
 import { classNameOf } from './build/class-names.ts'
 import { packFromEnvironment } from './build/clinic/from-environment.ts'
 import { clinicPlugin } from './build/clinic/plugin.ts'
+import { proofPlugin } from './build/proof/plugin.ts'
 import { development } from './build/development.ts'
 import { buildSite } from './build/site.ts'
 
@@ -23,7 +24,7 @@ export default defineConfig({
   // Relative, so that the built site works in any folder of any static host.
   base: './',
   appType: 'mpa',
-  plugins: [react(), clinicPlugin(pack), development(pack.clinic), apart],
+  plugins: [react(), clinicPlugin(pack), proofPlugin(), development(pack.clinic), apart],
   css: { modules: { generateScopedName: classNameOf } },
   preview: { port: 4173 },
   // One file of styles: while one is on its way, WebKit shows nothing of what was just built.

@@ -19,7 +19,7 @@ export default defineConfig({
           // Nothing here keeps anything between two files, and nothing is loaded twice for that.
           isolate: false,
           include: [
-            'tests/{rules,flow,text,main,offline,clinic,fhir,handoff,professional,mutation}/**/*.test.ts',
+            'tests/{rules,flow,text,main,offline,clinic,fhir,handoff,professional,mutation,proof}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },
@@ -34,7 +34,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/dom-setup.ts'],
           include: [
-            'tests/{form,result,guide,papers,app,access,kiosk,staff,main,handoff,professional}/**/*.test.tsx',
+            'tests/{form,result,guide,papers,app,access,kiosk,staff,main,handoff,professional,proof}/**/*.test.tsx',
           ],
         },
       },

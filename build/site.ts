@@ -23,7 +23,7 @@ function chunkOf(module: string, output: Output): Rolldown.OutputChunk {
 function neededBy({ lang, page }: Prerendered): readonly string[] {
   const words = (file: string) => `/src/text/${lang}/${file}.ts`
   if (page === 'start') return [words('first')]
-  const screen = page === 'professional' ? 'professional-screen' : 'paper-screens'
+  const screen = page === 'professional' || page === 'proof' ? `${page}-screen` : 'paper-screens'
   const all = ['first', 'at-result', 'elsewhere'].map(words)
   return [...all, `/src/app/${screen}.tsx`]
 }

@@ -120,6 +120,7 @@ function screenOf(props: AppProps, sitting: Sitting, prerendered: boolean): Scre
   return {
     ...props,
     sitting,
+    root: siteOf(clinic.languages).toRoot(props.folder),
     to: (name) => ({
       href: fileOf(name) + search(props),
       onGo: home === 'start' ? () => dispatch({ type: 'opened', page: name }) : undefined,

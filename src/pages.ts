@@ -1,6 +1,9 @@
 /** Pages to read: each has a document of its own in every language, and anybody may open it at any time. */
-export const papers = ['guide', 'evidence', 'about', 'accessibility', 'printable'] as const
+export const papers = ['guide', 'evidence', 'about', 'accessibility', 'printable', 'proof'] as const
 export type Paper = (typeof papers)[number]
+
+/** Those that the start page leads to: what was proved is for who wants to check the rules, and stands beside them. */
+export const startPapers = papers.filter((paper) => paper !== 'proof')
 
 /** The page on which a professional reads what is handed over. It stands in no list of pages to read. */
 export const openDocuments = [...papers, 'professional'] as const

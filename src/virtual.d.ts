@@ -4,5 +4,11 @@ declare module 'virtual:clinic' {
   export default clinic
 }
 
+/** What the build proved of the rules: build/proof. */
+declare module 'virtual:proof' {
+  const published: import('./proof/index.ts').Published
+  export default published
+}
+
 /** The clinic's shades, to stand behind those of ui/theme.css. Empty without a pack. */
 declare module 'virtual:clinic.css' {}

@@ -15,6 +15,7 @@ const everything = [
   'result',
   'guide',
   'papers',
+  'proof',
   'handoff',
   'professional',
   'recipient',
@@ -64,9 +65,10 @@ const allowances: Readonly<Record<string, Allowance>> = {
   offline: { parts: ['text', 'ui', 'worker'], packages: ['react', 'zod/mini', 'workbox-window'] },
   worker: { parts: [], packages: ['workbox-core', 'workbox-precaching'] },
   staff: { parts: [...screens, 'recipient'], packages: ['react'] },
+  proof: { parts: screens, packages: ['react'] },
   documents: { parts: ['text', 'pages'], packages: [] },
   shell: { parts: everything, packages: ['react'] },
-  app: { parts: everything, packages: ['react'] },
+  app: { parts: everything, packages: ['react', 'virtual:proof'] },
   main: {
     parts: [...everything, 'app', 'package.json'],
     packages: [

@@ -184,7 +184,7 @@ export function wordsOf(text: Text, today: string): Words {
     handOff: plain(text.handOff),
     start: { ...plain(text.start), how0: how0 ?? '', how1: how1 ?? '', how2: how2 ?? '' },
     shell: { ...plain(text.shell), ...text.shell.pages },
-    guide: { contents: text.guide.contents },
+    guide: { contents: text.result.contents },
     askAlways: text.result.askAlways,
     notCovered: text.result.notCovered,
     course: courseOf(text),

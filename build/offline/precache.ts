@@ -14,7 +14,11 @@ export interface Entry {
 
 /** Not part of the copy: the worker itself, what tells what the host has, and what only programs and authors read. */
 const left = (file: string): boolean =>
-  file === 'sw.js' || file === 'version.json' || file.startsWith('fhir/') || file.endsWith('.map')
+  file === 'sw.js' ||
+  file === 'version.json' ||
+  file === 'proof.json' ||
+  file.startsWith('fhir/') ||
+  file.endsWith('.map')
 
 /** The names that Vite gives to what it builds. Images are not among them: a clinic brings its own. */
 const named = /^assets\/.+-[\w-]{8}\.(?:js|css)$/

@@ -33,13 +33,14 @@ export function PaperScreen(props: ScreenProps<Text>) {
     case 'guide':
       return <GuideScreen {...props} />
     case 'evidence':
-      return <EvidencePage text={text} arrived={arrived} today={today} />
+      return <EvidencePage text={text} arrived={arrived} today={today} proof={to('proof')} />
     case 'about':
       return (
         <AboutPage
           text={text}
           arrived={arrived}
           translation={<TranslationNote text={text} toReference={toReference} />}
+          proof={to('proof')}
         />
       )
     case 'accessibility':

@@ -19,6 +19,11 @@ const paper = part<Text, ScreenProps<Text>>(
   allWords,
   hasAll,
 )
+const proof = part<Text, ScreenProps<Text>>(
+  async () => (await import('./proof-screen.tsx')).ProofScreen,
+  allWords,
+  hasAll,
+)
 const staff = part<Text, ScreenProps<Text>>(
   async () => (await import('./staff-screen.tsx')).StaffScreen,
   allWords,
@@ -38,6 +43,7 @@ export const parts = {
   about: paper,
   accessibility: paper,
   printable: paper,
+  proof,
   'not-found': paper,
   staff,
   professional,

@@ -18,6 +18,8 @@ export interface ScreenProps<T extends FirstText = FirstText> {
   /** The day, as an ISO date; `null` where the page is made before anybody reads it. */
   readonly today: string | null
   readonly to: (page: PageName) => Destination
+  /** The way from the document to the root of the site: "" or "../". */
+  readonly root: string
   /** This page in the reference language; `null` where a clinic does not offer it. */
   readonly toReference: Destination | null
   readonly dispatch: (event: SittingEvent) => void

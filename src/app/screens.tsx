@@ -4,7 +4,7 @@ import { hasBegun, progressAt } from '../flow/index.ts'
 import { CheckPage, QuestionPage } from '../form/index.ts'
 import { HandBackPage } from '../kiosk/index.ts'
 import { noNews, StartNotes } from '../offline/index.ts'
-import { isPaper, papers } from '../pages.ts'
+import { isPaper, startPapers } from '../pages.ts'
 import { StartPage } from '../papers/index.ts'
 import { endingOf } from '../recipient.ts'
 import type { FirstText } from '../text/index.ts'
@@ -55,7 +55,7 @@ function News({ text, device, on }: NewsProps) {
 export function Start(props: ScreenProps) {
   const { sitting, text, to, today, kiosk, device, dispatch } = props
   const begun = hasBegun(sitting)
-  const more = papers.map((page) => ({
+  const more = startPapers.map((page) => ({
     ...to(page),
     words: text.titles[page],
   }))

@@ -25,10 +25,12 @@ const Sections = ({ sections }: { readonly sections: Text['about']['sections'] }
 interface AboutPageProps extends PageProps {
   /** Who checked the words of this language. */
   readonly translation: ReactNode
+  /** Where it stands what was proved of the rules. */
+  readonly proof: Destination
 }
 
 /** What the check is, what it is not, who checked it and what happens to answers. */
-export const AboutPage = ({ text, arrived, translation }: AboutPageProps) => (
+export const AboutPage = ({ text, arrived, translation, proof }: AboutPageProps) => (
   <Stack>
     <Heading title={text.shell.title(text.about.title, false)} arrived={arrived}>
       {text.about.title}
@@ -40,6 +42,9 @@ export const AboutPage = ({ text, arrived, translation }: AboutPageProps) => (
       <Terms items={termsIn(text, stringsIn(text.about))} />
     </Tight>
     <Soft>{text.result.rules(ruleset.version, ruleset.hash)}</Soft>
+    <Way>
+      <PageLink {...proof}>{text.proof.link}</PageLink>
+    </Way>
     <p>
       <strong>{text.shell.consult}</strong>
     </p>

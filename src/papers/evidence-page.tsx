@@ -14,7 +14,8 @@ import { dateWords, sourceLang, type Text } from '../text/index.ts'
 import { Citations } from '../ui/citations.tsx'
 import { Contents } from '../ui/contents.tsx'
 import { Heading } from '../ui/heading.tsx'
-import { Card, Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Card, Lead, Soft, Stack, Tight, Way } from '../ui/layout.tsx'
+import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { Terms } from '../ui/terms.tsx'
 import { CriterionWords, EvidenceRule } from './evidence-rule.tsx'
 import { hardWordsOf } from './hard-words.ts'
@@ -24,6 +25,8 @@ interface EvidencePageProps {
   readonly arrived: boolean
   /** The day of reading, as an ISO date; `null` where the page is made before anybody reads it. */
   readonly today: string | null
+  /** Where it stands what was proved of the rules. */
+  readonly proof: Destination
 }
 
 function Bibliography({ text }: { readonly text: Text }) {
@@ -85,7 +88,7 @@ const FollowUps = ({ text }: { readonly text: Text }) =>
   ))
 
 /** Every rule with its sources, generated from the rules that judge. */
-export function EvidencePage({ text, arrived, today }: EvidencePageProps) {
+export function EvidencePage({ text, arrived, today, proof }: EvidencePageProps) {
   const words = text.evidence
   const terms = hardWordsOf(text)
   const hardWords = { id: 'hard-words', title: text.glossary.title, body: <Terms items={terms} /> }
@@ -103,6 +106,9 @@ export function EvidencePage({ text, arrived, today }: EvidencePageProps) {
       </Heading>
       <Lead>{words.lead}</Lead>
       <Soft>{text.result.rules(ruleset.version, ruleset.hash)}</Soft>
+      <Way>
+        <PageLink {...proof}>{text.proof.link}</PageLink>
+      </Way>
       <Contents title={text.result.contents} entries={parts} />
       {parts.map(({ id, title, body }) => (
         <Part key={id} id={id} title={title}>

@@ -2,6 +2,7 @@
 export { isLang, languages, langs, reference, type Lang } from './languages.ts'
 export { isoDay } from './format.ts'
 export type * from './hand-off.ts'
+export type * from './proof.ts'
 export type * from './text.ts'
 export {
   answersInWords,

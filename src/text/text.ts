@@ -1,6 +1,7 @@
 import type { Paper } from '../pages.ts'
 import type { HandOffWords, ProfessionalWords, SheetWords } from './hand-off.ts'
 import type { Lang } from './languages.ts'
+import type { ProofPageWords } from './proof.ts'
 import type {
   Alternative,
   Calls,
@@ -56,8 +57,8 @@ type RuleText<R extends RuleId> = {
 
 /** Numbers, money and dates in the way of the language. */
 export interface Format {
-  /** A plain number. */
-  readonly number: (value: number) => string
+  /** A plain number; one of more than 15 digits as a `bigint`. */
+  readonly number: (value: number | bigint) => string
   /** A length in millimetres, with its unit. */
   readonly millimetres: (value: number) => string
   /** An amount in US dollars, without cents. */
@@ -418,6 +419,8 @@ export interface Text {
     readonly stale: (days: number | null) => string
   }
   readonly staff: StaffWords
+  /** Of the page that tells what was proved of the rules. */
+  readonly proof: ProofPageWords
   /** With which a person hands over a result. */
   readonly handOff: HandOffWords
   /** Of the one page that is printed. */

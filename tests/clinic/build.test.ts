@@ -37,7 +37,8 @@ const wrong = written(
   JSON.stringify({ name: '', languages: ['en'], defaultLanguage: 'en', rules: [] }),
 )
 
-describe('the build of a pack', () => {
+// Where nothing was proved yet, the first build does so: that takes longer than a test.
+describe('the build of a pack', { timeout: 900_000 }, () => {
   test("makes that clinic's site, with the rules of everybody", async () => {
     const out = join(newFolder(), 'site')
     const pack = JSON.parse(readFileSync('clinics/example.json', 'utf8')) as Record<string, unknown>

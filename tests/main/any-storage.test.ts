@@ -69,20 +69,20 @@ describe('what the device says of being handed round', () => {
 describe('what the tab has kept', () => {
   const notices = ['saved-unreadable', 'saved-other-rules', 'saved-partly']
 
-  test('is read, or told of by name, whatever it is', () => {
-    fc.assert(
-      fc.property(nastyText, (text) => {
+  test('is read, or told of by name, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(nastyText, async (text) => {
         vi.stubGlobal('sessionStorage', holding({ needlewise: text }))
-        const saved = readKept()
+        const saved = await readKept()
         expect(saved).not.toBeNull()
         expect(notices).toContain(noticeOf(saved)?.name)
       }),
     )
   })
 
-  test('is nothing where the browser refuses: the person is told once, and can go on', () => {
+  test('is nothing where the browser refuses: the person is told once, and can go on', async () => {
     vi.stubGlobal('sessionStorage', refusing)
-    expect([readKept(), noticeOf(readKept())]).toEqual([null, null])
+    expect([await readKept(), noticeOf(await readKept())]).toEqual([null, null])
     const store = createStore()
     keep(store)
     expect(store.get().kept).toBe(true)
@@ -94,14 +94,14 @@ describe('what the tab has kept', () => {
     expect(store.get()).toBe(told)
   })
 
-  test('comes back after a reload, and goes with the answers', () => {
+  test('comes back after a reload, and goes with the answers', async () => {
     const kept: Record<string, string> = {}
     vi.stubGlobal('sessionStorage', holding(kept))
     const store = createStore()
     store.dispatch({ type: 'drafted', question: 'age', choice: '22-or-over' })
     keep(store)
-    expect(readKept()).toMatchObject({ ok: true, drafts: { age: '22-or-over' } })
-    expect(noticeOf(readKept())).toBeNull()
+    expect(await readKept()).toMatchObject({ ok: true, drafts: { age: '22-or-over' } })
+    expect(noticeOf(await readKept())).toBeNull()
     store.dispatch({ type: 'deleted' })
     keep(store)
     expect(kept).toEqual({})

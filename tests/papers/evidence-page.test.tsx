@@ -18,7 +18,7 @@ import { optionWords } from '../../src/text/index.ts'
 
 const { evidence: words } = en
 const show = (today: string | null = null) =>
-  render(<EvidencePage text={en} arrived={false} today={today} />)
+  render(<EvidencePage text={en} arrived={false} today={today} proof={{ href: 'proof.html' }} />)
 
 const card = (rule: RuleId): HTMLElement =>
   screen.getByRole('article', { name: en.rules[rule].name })
@@ -40,6 +40,8 @@ describe('on the page of all rules', () => {
     expect(document.title).toBe(en.shell.title(words.title, false))
     const { version, hash } = ruleset
     expect(screen.getByText(en.result.rules(version, hash))).toBeVisible()
+    const toProof = screen.getByRole('link', { name: en.proof.link })
+    expect(toProof).toHaveAttribute('href', 'proof.html')
   })
 
   test('the rules stand by level, the gravest first, and none is missing', () => {
@@ -122,7 +124,7 @@ describe('on the page of all rules', () => {
     const urls = Object.values<Source>(sources).flatMap(({ url }) => url ?? [])
     const links = screen
       .getAllByRole('link')
-      .filter((link) => !link.getAttribute('href')?.startsWith('#'))
+      .filter((link) => !/^#|^proof/.test(link.getAttribute('href') ?? ''))
     const addresses = links.map((link) => link.getAttribute('href'))
     expect(new Set(addresses)).toEqual(new Set(urls))
     for (const link of links) {

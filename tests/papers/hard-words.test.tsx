@@ -6,7 +6,10 @@ import { en } from '../../src/text/en/index.ts'
 import { standing, told } from '../hard-words.ts'
 
 test.for<[name: string, show: () => JSX.Element]>([
-  ['the page of rules and sources', () => <EvidencePage text={en} arrived={false} today={null} />],
+  [
+    'the page of rules and sources',
+    () => <EvidencePage text={en} arrived={false} today={null} proof={{ href: 'proof.html' }} />,
+  ],
   ['the page of questions on paper', () => <PrintablePage text={en} arrived={false} />],
 ])('%s tells every hard word that stands on it, and no others', ([, show]) => {
   render(show())

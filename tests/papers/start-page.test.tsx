@@ -101,7 +101,14 @@ test('where no script runs, every reason stands there to be read, and whom to ta
 })
 
 test('the page about the check says what it is, who checked it and what happens to answers', () => {
-  render(<AboutPage text={en} arrived={false} translation={<p>Who checked these words</p>} />)
+  render(
+    <AboutPage
+      text={en}
+      arrived={false}
+      translation={<p>Who checked these words</p>}
+      proof={{ href: 'proof.html' }}
+    />,
+  )
   expect(screen.getByRole('heading', { level: 1, name: en.about.title })).toBeVisible()
   expect(document.title).toBe(en.shell.title(en.about.title, false))
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
@@ -110,6 +117,7 @@ test('the page about the check says what it is, who checked it and what happens 
     expect(screen.getByText(paragraph)).toBeVisible()
   }
   expect(screen.getByText('Who checked these words')).toBeVisible()
+  expect(screen.getByRole('link', { name: en.proof.link })).toHaveAttribute('href', 'proof.html')
   expect(screen.getByText(en.result.rules(ruleset.version, ruleset.hash))).toBeVisible()
   expect(screen.getByText(en.shell.consult)).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { coursePrice, figures } from '../../rules/index.ts'
 import type { Spans, Text } from '../../src/text/index.ts'
 import { saidToClinics } from './said-clinic.ts'
 import { saidAtHandOff } from './said-handoff.ts'
+import { saidOfProof } from './said-proof.ts'
 
 export type Call = (...args: readonly never[]) => string
 export type Leaf = readonly [place: string, words: string | Call]
@@ -28,6 +29,7 @@ const sessions = { from: 59, to: 61 }
 export const said: Readonly<Record<string, (text: Text) => readonly Said[]>> = {
   ...saidToClinics,
   ...saidAtHandOff,
+  ...saidOfProof,
   'format.number': ({ format }) => [{ words: format.number(7), shown: ['7'] }],
   'format.millimetres': ({ format }) => [{ words: format.millimetres(7), shown: ['7'] }],
   'format.dollars': ({ format }) => [{ words: format.dollars(7), shown: ['7'] }],

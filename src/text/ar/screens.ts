@@ -17,6 +17,7 @@ export const screens: ScreenWords = {
       about: 'نبذة',
       accessibility: 'سهولة الاستخدام',
       printable: 'على الورق',
+      proof: 'البرهان',
     },
     deleteAnswers: labels.deleteAnswers,
     deleteHint:

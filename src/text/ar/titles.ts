@@ -7,4 +7,5 @@ export const titles = {
   about: 'عن هذا الاستبيان',
   accessibility: 'للجميع: سهولة الاستخدام',
   printable: 'الأسئلة على الورق',
+  proof: 'ما أثبتناه',
 } as const satisfies Text['titles']

@@ -3,6 +3,7 @@ import { guide } from './guide.ts'
 import { papers } from './papers.ts'
 import { printable } from './printable.ts'
 import { professional } from './professional.ts'
+import { proof } from './proof.ts'
 import { staff } from './staff.ts'
 
 /** What is said outside of a sitting, in English: the pages to read, the front desk and the professional. */
@@ -12,4 +13,5 @@ export const elsewhere: SaidElsewhere = {
   ...printable,
   ...professional,
   guide,
+  proof,
 }

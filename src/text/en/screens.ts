@@ -20,6 +20,7 @@ export const screens: ScreenWords = {
       about: 'About',
       accessibility: 'Accessibility',
       printable: 'On paper',
+      proof: 'Proof',
     },
     deleteAnswers,
     deleteHint:

@@ -7,4 +7,5 @@ export const titles = {
   about: 'About this check',
   accessibility: 'For everyone: accessibility',
   printable: 'The questions on paper',
+  proof: 'What we proved',
 } as const satisfies Text['titles']

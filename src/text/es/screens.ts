@@ -21,6 +21,7 @@ export const screens: ScreenWords = {
       about: 'Acerca de',
       accessibility: 'Accesibilidad',
       printable: 'En papel',
+      proof: 'Prueba',
     },
     deleteAnswers,
     deleteHint:

@@ -7,4 +7,5 @@ export const titles = {
   about: 'Acerca del cuestionario',
   accessibility: 'Para todo el mundo: accesibilidad',
   printable: 'Las preguntas en papel',
+  proof: 'Lo que probamos',
 } as const satisfies Text['titles']

@@ -17,6 +17,7 @@ export const screens: ScreenWords = {
       about: 'À propos',
       accessibility: 'Accessibilité',
       printable: 'Sur papier',
+      proof: 'Preuve',
     },
     deleteAnswers: labels.deleteAnswers,
     deleteHint:

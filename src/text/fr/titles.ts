@@ -7,4 +7,5 @@ export const titles = {
   about: 'À propos de ce questionnaire',
   accessibility: 'Pour tout le monde : accessibilité',
   printable: 'Les questions sur papier',
+  proof: 'Ce que nous avons prouvé',
 } as const satisfies Text['titles']
