@@ -5,8 +5,9 @@ import type { Rolldown, ViteBuilder } from 'vite'
 import type { Prerendered } from '../src/prerender.tsx'
 import type { Pack } from './clinic/read.ts'
 import { addFhir } from './fhir/index.ts'
-import { addOffline } from './offline/index.ts'
+import { addOffline, workerModules } from './offline/index.ts'
 import { refusalOf, replaceFolder } from './replace-folder.ts'
+import { addSupply } from './supply/index.ts'
 
 type Output = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
 
@@ -43,6 +44,10 @@ function filesOf(page: Prerendered, output: Output): readonly string[] {
   for (const module of neededBy(page)) add(chunkOf(module, output).fileName)
   return [...files]
 }
+
+/** The ids of the modules of which there is code in a bundle. */
+const modulesOf = (output: Output): readonly string[] =>
+  output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
 
 /** Text as HTML: a clinic may have any name. */
 const escaped = (text: string): string =>
@@ -101,8 +106,10 @@ export const buildSite =
     try {
       const built = await builder.build(client)
       await builder.build(ssr)
-      await writePages(made, rendererDir, 'output' in built ? built.output : [])
+      const output = 'output' in built ? built.output : []
+      await writePages(made, rendererDir, output)
       await addFhir(made)
+      await addSupply(made, [...modulesOf(output), ...(await workerModules())])
       // Last: what is written after it is not in the offline copy.
       await addOffline(made, pack)
       await replaceFolder(outDir, made)

@@ -26,6 +26,7 @@ function installPackages() {
   const wanted = createHash('sha256').update(lock).digest('hex')
   const stamp = join(root, 'node_modules', '.needlewise-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  // .npmrc keeps packages from running scripts of theirs; said once more for who has settings of their own.
   run(
     'npm',
     ['ci', '--ignore-scripts'],

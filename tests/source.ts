@@ -83,6 +83,30 @@ export function parseSource(file: string, text: string): Source {
   return { ...found, file, text, comments: comments.map(({ value }) => value) } as unknown as Source
 }
 
+/** What a call is made on, at its very beginning: `test` of `test.for(rows)(…)`. Nothing of a test that is left out. */
+function callee(node: unknown): string | null {
+  if (!isNode(node)) return null
+  if (node.type === 'CallExpression') return callee(node['callee'])
+  if (node.type !== 'MemberExpression') return nameOf(node)
+  return ['skip', 'todo', 'fixme'].includes(lastName(node) ?? '') ? null : callee(node['object'])
+}
+
+/** A title as it is written, with "…" where a value is put in. */
+function titleOf(node: unknown): string | null {
+  if (!isNode(node)) return null
+  if (node.type !== 'TemplateLiteral') return textOf(node)
+  return (node['quasis'] as readonly Node[]).map(textOf).join('…')
+}
+
+/** The titles of all tests in a file that are run. */
+export function titlesIn(file: string, text: string): readonly string[] {
+  const { program } = parseSync(file, text)
+  return [...walk(program as unknown as Node)].flatMap(([node]) => {
+    if (node.type !== 'CallExpression' || callee(node['callee']) !== 'test') return []
+    return titleOf((node['arguments'] as readonly unknown[])[0]) ?? []
+  })
+}
+
 /** Every file of the rules and of the app, by its path from the root. */
 export const allSources = (): readonly Source[] =>
   globSync(['rules/**/*.ts', 'src/**/*.{ts,tsx}'], { cwd: root })

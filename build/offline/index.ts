@@ -23,9 +23,9 @@ async function addInstalling(outDir: string, site: Site): Promise<void> {
   }
 }
 
-/** The service worker, with the list of files and the name of the build inside. */
-async function addWorker(outDir: string, entries: readonly Entry[], build: string): Promise<void> {
-  await bundle({
+/** Bundles the service worker with the list of files and the name of the build inside, into `outDir` where one is given. */
+const bundleWorker = (entries: readonly Entry[], build: string, outDir?: string) =>
+  bundle({
     configFile: false,
     envDir: false,
     publicDir: false,
@@ -38,7 +38,7 @@ async function addWorker(outDir: string, entries: readonly Entry[], build: strin
       'process.env.NODE_ENV': '"production"',
     },
     build: {
-      outDir,
+      ...(outDir === undefined ? { write: false } : { outDir }),
       emptyOutDir: false,
       rolldownOptions: {
         input: fileURLToPath(new URL('src/worker/index.ts', project)),
@@ -46,6 +46,12 @@ async function addWorker(outDir: string, entries: readonly Entry[], build: strin
       },
     },
   })
+
+/** The ids of the modules that the service worker is made from. What tells of them lies in the copy that it keeps. */
+export async function workerModules(): Promise<readonly string[]> {
+  const [built] = [await bundleWorker([], '')].flat()
+  if (built === undefined || !('output' in built)) throw new Error('offline: no worker was built.')
+  return built.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
 }
 
 /**
@@ -61,5 +67,5 @@ export async function addOffline(outDir: string, site: Site): Promise<void> {
   }
   const told = { build, version, ruleset: { version: ruleset.version, hash: ruleset.hash } }
   await writeFile(join(outDir, 'version.json'), `${JSON.stringify(told)}\n`)
-  await addWorker(outDir, entries, build)
+  await bundleWorker(entries, build, outDir)
 }

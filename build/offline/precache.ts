@@ -14,9 +14,7 @@ export interface Entry {
 
 /** Not part of the copy: the worker itself, what tells what the host has, and what only programs and authors read. */
 const left = (file: string): boolean =>
-  file === 'sw.js' ||
-  file === 'version.json' ||
-  file === 'proof.json' ||
+  ['sw.js', 'version.json', 'proof.json', 'sbom.json'].includes(file) ||
   file.startsWith('fhir/') ||
   file.endsWith('.map')
 

@@ -41,6 +41,7 @@ export function PaperScreen(props: ScreenProps<Text>) {
           arrived={arrived}
           translation={<TranslationNote text={text} toReference={toReference} />}
           proof={to('proof')}
+          licences={`${props.root}licences.txt`}
         />
       )
     case 'accessibility':

@@ -3,6 +3,7 @@ import { ruleset } from '../../rules/index.ts'
 import { stringsIn, termsIn, type Text } from '../text/index.ts'
 import { Heading } from '../ui/heading.tsx'
 import { Lead, Soft, Stack, Tight, Way } from '../ui/layout.tsx'
+import { OutsideLink } from '../ui/outside.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { Terms } from '../ui/terms.tsx'
 
@@ -25,18 +26,48 @@ const Sections = ({ sections }: { readonly sections: Text['about']['sections'] }
 interface AboutPageProps extends PageProps {
   /** Who checked the words of this language. */
   readonly translation: ReactNode
+  /** The way to the file that names whose code is in the site. */
+  readonly licences: string
   /** Where it stands what was proved of the rules. */
   readonly proof: Destination
 }
 
-/** What the check is, what it is not, who checked it and what happens to answers. */
-export const AboutPage = ({ text, arrived, translation, proof }: AboutPageProps) => (
+/** How the check could mislead somebody, and what is done about it. */
+const Hazards = ({ hazards }: { readonly hazards: Text['about']['hazards'] }) => (
+  <>
+    <Tight>
+      <h2>{hazards.title}</h2>
+      <p>{hazards.lead}</p>
+      <Terms
+        items={hazards.known.map(({ hazard, control }) => ({
+          id: hazard,
+          word: hazard,
+          means: control,
+        }))}
+      />
+    </Tight>
+    <Sections sections={hazards.more} />
+  </>
+)
+
+/** What the check is, what it is not, who checked it, what could go wrong and what happens to answers. */
+export const AboutPage = ({ text, arrived, translation, licences, proof }: AboutPageProps) => (
   <Stack>
     <Heading title={text.shell.title(text.about.title, false)} arrived={arrived}>
       {text.about.title}
     </Heading>
     <Sections sections={text.about.sections} />
+    <Hazards hazards={text.about.hazards} />
     {translation}
+    <Tight>
+      <h2>{text.about.licences.title}</h2>
+      <p>{text.about.licences.lead}</p>
+      <Way>
+        <OutsideLink href={licences} leaves={text.shell.newTab}>
+          {text.about.licences.link}
+        </OutsideLink>
+      </Way>
+    </Tight>
     <Tight>
       <h2>{text.glossary.title}</h2>
       <Terms items={termsIn(text, stringsIn(text.about))} />

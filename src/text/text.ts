@@ -330,6 +330,16 @@ export interface Text {
   readonly about: {
     readonly title: string
     readonly sections: readonly [PaperSection, ...PaperSection[]]
+    /** What could mislead a person, and what is done about it: the reader's version of docs/safety.md. */
+    readonly hazards: {
+      readonly title: string
+      readonly lead: string
+      readonly known: readonly [KnownHazard, ...KnownHazard[]]
+      /** What this is not for, and how to tell of a mistake. */
+      readonly more: readonly [PaperSection, ...PaperSection[]]
+    }
+    /** Whose work the site holds besides our own. */
+    readonly licences: { readonly title: string; readonly lead: string; readonly link: string }
   }
   /** What was done so that everybody can use this, how it was tested, and what falls short. */
   readonly accessibility: {
@@ -575,4 +585,10 @@ export type ReadingWords = Pick<Text, 'professional'>
 interface PaperSection {
   readonly title: string
   readonly paragraphs: readonly [string, ...string[]]
+}
+
+/** One way in which the check could mislead somebody, and what we and they can do about it. */
+interface KnownHazard {
+  readonly hazard: string
+  readonly control: string
 }

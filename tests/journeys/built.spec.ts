@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { noClinic } from '../../src/clinic.ts'
+import { filesIn } from '../../build/offline/precache.ts'
 import { siteOf } from '../../src/documents.ts'
 import { languages, langs } from '../../src/text/index.ts'
+import { buildElsewhere } from './elsewhere.ts'
 
 // What can be told of the built files without a browser.
 
@@ -54,5 +56,43 @@ test('every document says its language, its direction, its title and what it is'
     expect(html).toContain(`<title>${text.shell.title(text[page].title, false)}</title>`)
     expect(html).toContain(`content="${text.shell.description}"`)
     expect(html).toContain(text.shell.skip)
+  }
+})
+
+test('the site says whose code is in it: each package with its licence, and the same ones with their hashes', async () => {
+  const licences = await readFile('dist/licences.txt', 'utf8')
+  // Else its letters depend on what the host says of a plain text.
+  expect(licences.startsWith('\uFEFFNeedlewise ')).toBe(true)
+  const sbom = JSON.parse(await readFile('dist/sbom.json', 'utf8')) as {
+    components: readonly { name: string; version: string; hashes: readonly { alg: string }[] }[]
+  }
+  const listed = [...licences.matchAll(/^ {2}(\S+) (\S+) \([\w .-]+\)$/gm)]
+  expect(listed.map(([, name, version]) => `${name} ${version}`)).toEqual(
+    sbom.components.map(({ name, version }) => `${name} ${version}`),
+  )
+  // Of the app, of what is fetched later, of the worker, and what the bundler itself writes.
+  const names = sbom.components.map(({ name }) => name)
+  for (const name of ['react-dom', 'age-encryption', 'culori', 'workbox-precaching', 'vite'])
+    expect(names).toContain(name)
+  expect(licences.match(/Copyright/g)?.length).toBeGreaterThan(names.length)
+  expect(sbom.components.filter(({ hashes }) => hashes[0]?.alg !== 'SHA-512')).toEqual([])
+})
+
+test('whoever builds these sources, wherever and whenever, gets the same site to the byte', async () => {
+  test.setTimeout(120_000)
+  const folder = await buildElsewhere()
+  try {
+    expect(filesIn(folder)).toEqual(filesIn('dist'))
+    const differ = await Promise.all(
+      filesIn('dist').map(async (file) => {
+        const [here, there] = await Promise.all(
+          ['dist', folder].map((root) => readFile(join(root, file))),
+        )
+        return here?.equals(there ?? Buffer.alloc(0)) === true ? [] : [file]
+      }),
+    )
+    expect(differ.flat(), 'is "dist" of these sources? Else: npm run build').toEqual([])
+  } finally {
+    await rm(join(folder, '..'), { recursive: true, force: true })
   }
 })

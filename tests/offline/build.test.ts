@@ -135,7 +135,7 @@ const nameOf = (files: Readonly<Record<string, string>>) => precacheOf(folderWit
 
 describe('the offline copy', () => {
   test('is every file but the worker, what tells the version, and what only authors read', () => {
-    const folder = folderWith({ ...built, 'sw.js': '', 'version.json': '{}' })
+    const folder = folderWith({ ...built, 'sw.js': '', 'version.json': '{}', 'sbom.json': '{}' })
     const { entries } = precacheOf(folder)
     expect(entries.map(({ url, revision }) => [url, revision === null])).toEqual([
       ['assets/index-CU-G0NrT.js', true],

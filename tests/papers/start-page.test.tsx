@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ruleIds, ruleset } from '../../rules/index.ts'
 import { AboutPage, NotFoundPage, ReasonList, StartPage } from '../../src/papers/index.ts'
 import { en } from '../../src/text/en/index.ts'
+import { Outside } from '../../src/ui/outside.tsx'
 
 const { start: words } = en
 
@@ -100,26 +101,69 @@ test('where no script runs, every reason stands there to be read, and whom to ta
   expect(page.getByText(en.shell.consult).closest('noscript')).not.toBeNull()
 })
 
-test('the page about the check says what it is, who checked it and what happens to answers', () => {
-  render(
-    <AboutPage
-      text={en}
-      arrived={false}
-      translation={<p>Who checked these words</p>}
-      proof={{ href: 'proof.html' }}
-    />,
+describe('the page about the check', () => {
+  const translation = <p>Who checked these words</p>
+  const about = (canLeave = true) => (
+    <Outside canLeave={canLeave}>
+      <AboutPage
+        text={en}
+        arrived={false}
+        translation={translation}
+        licences="../licences.txt"
+        proof={{ href: 'proof.html' }}
+      />
+    </Outside>
   )
-  expect(screen.getByRole('heading', { level: 1, name: en.about.title })).toBeVisible()
-  expect(document.title).toBe(en.shell.title(en.about.title, false))
-  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
-  expect(headings).toEqual([...en.about.sections.map(({ title }) => title), en.glossary.title])
-  for (const paragraph of en.about.sections.flatMap(({ paragraphs }) => paragraphs)) {
-    expect(screen.getByText(paragraph)).toBeVisible()
-  }
-  expect(screen.getByText('Who checked these words')).toBeVisible()
-  expect(screen.getByRole('link', { name: en.proof.link })).toHaveAttribute('href', 'proof.html')
-  expect(screen.getByText(en.result.rules(ruleset.version, ruleset.hash))).toBeVisible()
-  expect(screen.getByText(en.shell.consult)).toBeVisible()
+
+  test('says what it is, who checked it and what happens to answers', () => {
+    render(about())
+    expect(screen.getByRole('heading', { level: 1, name: en.about.title })).toBeVisible()
+    expect(document.title).toBe(en.shell.title(en.about.title, false))
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+    const { sections, hazards, licences } = en.about
+    expect(headings).toEqual([
+      ...sections.map(({ title }) => title),
+      hazards.title,
+      ...hazards.more.map(({ title }) => title),
+      licences.title,
+      en.glossary.title,
+    ])
+    for (const paragraph of sections.flatMap(({ paragraphs }) => paragraphs)) {
+      expect(screen.getByText(paragraph)).toBeVisible()
+    }
+    expect(screen.getByText('Who checked these words')).toBeVisible()
+    expect(screen.getByRole('link', { name: en.proof.link })).toHaveAttribute('href', 'proof.html')
+    expect(screen.getByText(en.result.rules(ruleset.version, ruleset.hash))).toBeVisible()
+    expect(screen.getByText(en.shell.consult)).toBeVisible()
+  })
+
+  test('says what could mislead a person, each with what is done about it', () => {
+    render(about())
+    for (const { hazard, control } of en.about.hazards.known) {
+      expect(screen.getByText(hazard).tagName).toBe('DT')
+      expect(screen.getByText(hazard).nextElementSibling).toHaveTextContent(control)
+    }
+  })
+
+  test('says what it is not for, and how to tell of a mistake', () => {
+    render(about())
+    for (const { title, paragraphs } of en.about.hazards.more) {
+      expect(screen.getByRole('heading', { level: 2, name: title })).toBeVisible()
+      for (const paragraph of paragraphs) expect(screen.getByText(paragraph)).toBeVisible()
+    }
+  })
+
+  test('names whose work is in it; on a tablet that is handed round nothing leads away', () => {
+    const { link } = en.about.licences
+    const { unmount } = render(about())
+    const file = screen.getByRole('link')
+    expect(file).toHaveTextContent(`${link} (${en.shell.newTab})`)
+    expect(file).toHaveAttribute('href', '../licences.txt')
+    unmount()
+    render(about(false))
+    expect(screen.getByText(link)).toBeVisible()
+    expect(screen.queryByRole('link')).toBeNull()
+  })
 })
 
 test('an address that names no page says so', () => {

@@ -116,6 +116,16 @@ describe('who makes a key', () => {
     expect(screen.queryByText(invitation.title)).toBeNull()
   })
 
+  test('is told before they make it that without file and words nobody opens anything', async () => {
+    show()
+    await userEvent.click(screen.getByText(key.makeTitle))
+    const [, , lost] = key.makeLead
+    expect(lost).toMatch(/If the file or the passphrase is lost, nobody can open/)
+    const make = screen.getByRole('button', { name: key.make })
+    const before = screen.getByText(lost ?? '').compareDocumentPosition(make)
+    expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
   test('gets a file that opens with their passphrase, and a link that gives its key', async () => {
     const { files } = show()
     await type(passphrase, passphrase)

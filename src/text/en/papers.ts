@@ -63,6 +63,76 @@ export const papers: PaperWords = {
         ],
       },
     ],
+    hazards: {
+      title: 'What could go wrong, and what we do about it',
+      lead: 'No list of questions is perfect. Here is what could mislead you. Each line says what we do about it, and what you can do.',
+      known: [
+        {
+          hazard: 'A rule is wrong, or out of date',
+          control:
+            'Each rule names its sources, and the day by which it has to be checked again. When that day is over, your result says so. No doctor has confirmed the rules yet. So ask one.',
+        },
+        {
+          hazard: 'You take “nothing found” for a yes',
+          control:
+            'It never is. We do not know you, and we do not ask about all there is. Each result ends in the same way: talk to a licensed professional.',
+        },
+        {
+          hazard: 'You do not know an answer',
+          control:
+            'Choose “Not sure”. We never read it as “no”. It becomes a question to take along.',
+        },
+        {
+          hazard: 'The words in your language are wrong',
+          control:
+            'The page says who checked its words. If something sounds odd, read it in English too. Do not let your browser translate the page. Choose a language at the top.',
+        },
+        {
+          hazard: 'Answers of somebody else are on the screen',
+          control: `A clinic’s tablet forgets each visit. If you see answers that are not yours, press ${quoted(deleteAnswers)}.`,
+        },
+        {
+          hazard: 'Your result gets to the wrong people',
+          control:
+            'Nothing is sent by itself. Before you show a code, ask for the last letters of the key. They have to be the ones on your screen. An open file can be read by anyone who gets it.',
+        },
+        {
+          hazard: 'The page on your device is old',
+          control:
+            'It looks for a newer version. If it has not reached the web for a long time, the start page says so.',
+        },
+        {
+          hazard: 'The professional trusts the list too much',
+          control:
+            'A list cannot look at your skin. Tell them what we did not ask about: your other illnesses, medicines and treatments.',
+        },
+        {
+          hazard: 'Your result worries you',
+          control:
+            'It never says that you are ill. You can stop at any time. Talk to a doctor, or to somebody you trust.',
+        },
+      ],
+      more: [
+        {
+          title: 'If something is wrong after a treatment',
+          paragraphs: [
+            'This page cannot help with that. It is only for the time before. Get medical help at once. If it cannot wait, call an ambulance.',
+          ],
+        },
+        {
+          title: 'If you find a mistake',
+          paragraphs: [
+            'Tell the place where you found this check. Say which page it was, what you saw and what should have been there. Give them the rules version, too. It stands at the end of this page.',
+            'Tell them as well if such a mistake has hurt somebody, or nearly did.',
+          ],
+        },
+      ],
+    },
+    licences: {
+      title: 'Made with the work of others',
+      lead: 'Other people wrote parts of this page, and let anyone use them.',
+      link: 'Their names and licences',
+    },
   },
   accessibility: {
     title: titles.accessibility,

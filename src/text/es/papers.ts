@@ -1,6 +1,7 @@
 import type { PaperWords } from '../text.ts'
 import { titles } from './titles.ts'
 import { format, quoted } from './format.ts'
+import { unsure } from './questions.ts'
 import { levelNames } from './result.ts'
 import { deleteAnswers, listen } from './screens.ts'
 
@@ -66,6 +67,75 @@ export const papers: PaperWords = {
         ],
       },
     ],
+    hazards: {
+      title: 'Qué puede salir mal, y qué hacemos',
+      lead: 'Ninguna lista de preguntas es perfecta. Esto es lo que podría confundirle. En cada línea decimos qué hacemos nosotros y qué puede hacer usted.',
+      known: [
+        {
+          hazard: 'Una regla está equivocada o es antigua',
+          control:
+            'Cada regla nombra sus fuentes y el día en que se debe comprobar otra vez, a más tardar. Cuando ese día ha pasado, su resultado lo dice. Ningún médico ha confirmado las reglas todavía. Por eso, pregunte a uno.',
+        },
+        {
+          hazard: `Usted toma ${quoted('no se encontró nada')} como un sí`,
+          control:
+            'Nunca lo es. No le conocemos y no preguntamos por todo. Cada resultado termina de la misma manera: hable con un profesional con licencia.',
+        },
+        {
+          hazard: 'Usted no sabe una respuesta',
+          control: `Elija ${quoted(unsure)}. Nunca lo leemos como un ${quoted('no')}. Se convierte en una pregunta para llevar.`,
+        },
+        {
+          hazard: 'Las palabras en su idioma están mal',
+          control:
+            'La página dice quién revisó sus palabras. Si algo le suena raro, léalo también en inglés. No deje que el navegador traduzca la página. Elija un idioma arriba.',
+        },
+        {
+          hazard: 'En la pantalla hay respuestas de otra persona',
+          control: `La tableta de una clínica olvida cada visita. Si ve respuestas que no son suyas, presione ${quoted(deleteAnswers)}.`,
+        },
+        {
+          hazard: 'Su resultado llega a quien no debe',
+          control:
+            'Nada se envía solo. Antes de mostrar un código, pregunte por las últimas letras de la llave. Tienen que ser las de su pantalla. Un archivo abierto lo puede leer cualquiera que lo reciba.',
+        },
+        {
+          hazard: 'La página de su dispositivo es antigua',
+          control:
+            'La página busca una versión más nueva. Si lleva mucho tiempo sin conectarse a internet, la página de inicio lo dice.',
+        },
+        {
+          hazard: 'El profesional confía demasiado en la lista',
+          control:
+            'Una lista no puede mirarle la piel. Cuéntele lo que no preguntamos: sus otras enfermedades, medicinas y tratamientos.',
+        },
+        {
+          hazard: 'Su resultado le preocupa',
+          control:
+            'Nunca dice que usted esté enfermo o enferma. Puede dejarlo en cualquier momento. Hable con un médico o con alguien de confianza.',
+        },
+      ],
+      more: [
+        {
+          title: 'Si algo va mal después de un tratamiento',
+          paragraphs: [
+            'Esta página no puede ayudarle con eso. Sirve solo para antes. Busque ayuda médica de inmediato. Si no puede esperar, llame a una ambulancia.',
+          ],
+        },
+        {
+          title: 'Si encuentra un error',
+          paragraphs: [
+            'Dígalo en el lugar donde encontró este cuestionario. Diga en qué página fue, qué vio y qué tendría que haber allí. Dé también la versión de las reglas. Está al final de esta página.',
+            'Dígalo también si un error así hizo daño a alguien, o casi.',
+          ],
+        },
+      ],
+    },
+    licences: {
+      title: 'Hecho con el trabajo de otros',
+      lead: 'Otras personas escribieron partes de esta página y dejan que cualquiera las use.',
+      link: 'Sus nombres y licencias (en inglés)',
+    },
   },
   accessibility: {
     title: titles.accessibility,

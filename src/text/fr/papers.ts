@@ -65,6 +65,75 @@ export const papers: PaperWords = {
         ],
       },
     ],
+    hazards: {
+      title: 'Ce qui peut mal se passer, et ce que nous faisons',
+      lead: 'Aucune liste de questions n’est parfaite. Voici ce qui pourrait vous tromper. Chaque ligne dit ce que nous faisons, et ce que vous pouvez faire.',
+      known: [
+        {
+          hazard: 'Une règle est fausse, ou trop ancienne',
+          control:
+            'Chaque règle cite ses sources, et le jour avant lequel il faut la vérifier à nouveau. Quand ce jour est passé, votre résultat le dit. Aucun médecin n’a encore confirmé les règles. Demandez donc à un médecin.',
+        },
+        {
+          hazard: `Vous prenez ${quoted('rien trouvé')} pour un oui`,
+          control:
+            'Ce n’en est jamais un. Nous ne vous connaissons pas, et nous ne demandons pas tout. Chaque résultat finit de la même façon : parlez à un professionnel autorisé à exercer.',
+        },
+        {
+          hazard: 'Vous ne connaissez pas une réponse',
+          control: `Choisissez ${quoted(labels.notSure)}. Nous ne le lisons jamais comme un ${quoted('non')}. Cela devient une question à poser.`,
+        },
+        {
+          hazard: 'Les mots dans votre langue sont faux',
+          control:
+            'La page dit qui a vérifié ses mots. Si quelque chose vous semble étrange, lisez-le aussi en anglais. Ne laissez pas votre navigateur traduire la page. Choisissez une langue en haut.',
+        },
+        {
+          hazard: 'Il y a à l’écran les réponses de quelqu’un d’autre',
+          control: `La tablette d’un cabinet ou d’un centre oublie chaque visite. Si vous voyez des réponses qui ne sont pas les vôtres, appuyez sur ${quoted(labels.deleteAnswers)}.`,
+        },
+        {
+          hazard: 'Votre résultat arrive chez les mauvaises personnes',
+          control:
+            'Rien ne part tout seul. Avant de montrer un code, demandez les dernières lettres de la clé. Ce doivent être celles de votre écran. Un fichier ouvert peut être lu par toute personne qui le reçoit.',
+        },
+        {
+          hazard: 'La page sur votre appareil est ancienne',
+          control:
+            'Elle cherche une version plus récente. Si elle n’a pas été connectée à Internet depuis longtemps, la page d’accueil le dit.',
+        },
+        {
+          hazard: 'Le professionnel se fie trop à la liste',
+          control:
+            'Une liste ne peut pas regarder votre peau. Parlez-lui de ce que nous n’avons pas demandé : vos autres maladies, médicaments et traitements.',
+        },
+        {
+          hazard: 'Votre résultat vous inquiète',
+          control:
+            'Il ne dit jamais que vous avez une maladie. Vous pouvez vous arrêter à tout moment. Parlez à un médecin, ou à quelqu’un en qui vous avez confiance.',
+        },
+      ],
+      more: [
+        {
+          title: 'Si quelque chose ne va pas après un traitement',
+          paragraphs: [
+            'Cette page ne peut pas vous aider pour cela. Elle sert seulement avant. Demandez tout de suite une aide médicale. Si cela ne peut pas attendre, appelez une ambulance.',
+          ],
+        },
+        {
+          title: 'Si vous trouvez une erreur',
+          paragraphs: [
+            'Dites-le là où vous avez trouvé ce questionnaire. Dites sur quelle page c’était, ce que vous avez vu et ce qui aurait dû s’y trouver. Donnez aussi la version des règles. Elle est à la fin de cette page.',
+            'Dites-le aussi si une telle erreur a fait du mal à quelqu’un, ou presque.',
+          ],
+        },
+      ],
+    },
+    licences: {
+      title: 'Fait avec le travail d’autres personnes',
+      lead: 'D’autres ont écrit des parties de cette page, et laissent tout le monde s’en servir.',
+      link: 'Leurs noms et leurs licences (en anglais)',
+    },
   },
   accessibility: {
     title: titles.accessibility,
