@@ -19,7 +19,7 @@ export default defineConfig({
           // Nothing here keeps anything between two files, and nothing is loaded twice for that.
           isolate: false,
           include: [
-            'tests/{rules,flow,text,main,offline,clinic,fhir,handoff,professional,mutation,proof}/**/*.test.ts',
+            'tests/{rules,flow,text,main,offline,hosting,clinic,fhir,handoff,professional,mutation,proof}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite'
 import type { Clinic } from '../src/clinic.ts'
 import { documentPages } from '../src/pages.ts'
+import { developmentPolicy, withPolicy } from './policy.ts'
 
 const pages: ReadonlySet<string> = new Set(documentPages)
 const address = /^\/(?:([a-z]{2})\/)?(?:([a-z]+)\.html)?(?:$|[?#])/
 
-/** The development server needs inline scripts, and the other documents exist only once built. */
+/** The development server needs a policy of its own, and the other documents exist only once built. */
 export const development = ({ languages }: Clinic): Plugin => ({
   name: 'needlewise-development',
   apply: 'serve',
@@ -20,8 +21,7 @@ export const development = ({ languages }: Clinic): Plugin => ({
     order: 'pre',
     handler: (html, { originalUrl }) => {
       const [, lang = languages[0], page = 'start'] = address.exec(originalUrl ?? '/') ?? []
-      return html
-        .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
+      return withPolicy(html, developmentPolicy)
         .replace('data-page="start"', `data-page="${pages.has(page) ? page : 'start'}"`)
         .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
     },

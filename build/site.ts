@@ -5,7 +5,9 @@ import type { Rolldown, ViteBuilder } from 'vite'
 import type { Prerendered } from '../src/prerender.tsx'
 import type { Pack } from './clinic/read.ts'
 import { addFhir } from './fhir/index.ts'
+import { headersFile } from './hosting/files.ts'
 import { addOffline, workerModules } from './offline/index.ts'
+import { policyOf, withPolicy } from './policy.ts'
 import { refusalOf, replaceFolder } from './replace-folder.ts'
 import { addSupply } from './supply/index.ts'
 
@@ -56,7 +58,7 @@ const escaped = (text: string): string =>
 /** The shell with one page inside, in its language, asking for `files` beside the script. */
 function fill(shell: string, page: Prerendered, files: readonly string[]): string {
   const preload = files.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
-  return shell
+  return withPolicy(shell, policyOf())
     .replace('lang="en" dir="ltr"', `lang="${page.lang}" dir="${page.dir}"`)
     .replace('data-page="start"', `data-page="${page.page}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
@@ -109,6 +111,8 @@ export const buildSite =
       const output = 'output' in built ? built.output : []
       await writePages(made, rendererDir, output)
       await addFhir(made)
+      const form = pack.clinic.kiosk.always ? 'kiosk' : 'plain'
+      await writeFile(join(made, '_headers'), headersFile(form))
       await addSupply(made, [...modulesOf(output), ...(await workerModules())])
       // Last: what is written after it is not in the offline copy.
       await addOffline(made, pack)

@@ -12,6 +12,6 @@ export declare const mustHaveAll: boolean
 export declare const packages: readonly string[]
 export declare function programsOf<E extends Engine>(engine: E): Programs[E] | null
 export declare function quickChromium(): string | undefined
-/** Whether a program of others is here that tests look at our files with. */
-export declare function hasTool(tool: 'pdfinfo' | 'age' | 'zbarimg'): boolean
+/** Whether a program of others is here that tests look at our files with, or have them served by. */
+export declare function hasTool(tool: 'pdfinfo' | 'age' | 'zbarimg' | 'nginx'): boolean
 export declare function lacking(engine: Engine): string | null

@@ -92,12 +92,14 @@ export function lacking(engine) {
   )
 }
 
-/** Programs of others that tests look at our files with, each with its Debian package. */
-const tools = { pdfinfo: 'poppler-utils', age: 'age', zbarimg: 'zbar-tools' }
+/** Programs of others that tests look at our files with, or have them served by, each with its Debian package. */
+const tools = { pdfinfo: 'poppler-utils', age: 'age', zbarimg: 'zbar-tools', nginx: 'nginx-light' }
 
-/** Whether one of them is here. */
+/** Whether one of them is here. Servers lie where only root looks for programs. */
 export const hasTool = (tool) =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)))
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) =>
+    existsSync(join(folder, tool)),
+  )
 
 /** Which of them are missing and how to get them, in a sentence; or `null`. */
 export function lackingTools() {
@@ -105,7 +107,7 @@ export function lackingTools() {
   if (missing.length === 0) return null
   const names = missing.map((tool) => tools[tool]).join(' ')
   return (
-    `Printed pages, sealed files and codes are looked at with ${missing.join(', ')}, which are not here. ` +
+    `Printed pages, sealed files, codes and a host's headers are looked at with ${missing.join(', ')}, which are not here. ` +
     `Install them (on Debian: sudo apt-get install ${names}).`
   )
 }

@@ -108,8 +108,11 @@ const surroundings: readonly (readonly [names: readonly string[], allowed: reado
   ],
   [['globalThis'], []],
   [['self'], ['src/worker/']],
-  // The site's own files, and nothing but their addresses is sent: tests/offline and tests/journeys hold that.
-  [['fetch'], ['src/offline/device.ts', 'src/offline/host.ts', 'src/worker/']],
+  // The site's own files, and nothing but their addresses is sent: tests/offline and tests/journeys hold that. A page asks
+  // for none: its policy would not let it (build/policy.ts).
+  [['fetch'], ['src/worker/']],
+  // Where there is no worker, the host's own icon shows whether it is there.
+  [['Image'], ['src/offline/device.ts']],
   [['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'RTCPeerConnection'], []],
 ]
 

@@ -12,11 +12,14 @@ export interface Entry {
   readonly integrity: string
 }
 
-/** Not part of the copy: the worker itself, what tells what the host has, and what only programs and authors read. */
+const leftByName = new Set(['sw.js', 'version.json', 'proof.json', 'sbom.json', '_headers'])
+
+/**
+ * Not part of the copy: the worker itself, what tells what the host has, what only programs and authors read, and what
+ * only hosts read: some of them give it to nobody.
+ */
 const left = (file: string): boolean =>
-  ['sw.js', 'version.json', 'proof.json', 'sbom.json'].includes(file) ||
-  file.startsWith('fhir/') ||
-  file.endsWith('.map')
+  leftByName.has(file) || file.startsWith('fhir/') || file.endsWith('.map')
 
 /** The names that Vite gives to what it builds. Images are not among them: a clinic brings its own. */
 const named = /^assets\/.+-[\w-]{8}\.(?:js|css)$/

@@ -24,13 +24,21 @@ export function forgetKept(): void {
   }
 }
 
+/** Longer than a page takes that is there to come; after that, nothing has come of it. */
+const patience = 2000
+
 /**
  * The wipe between two people: answers, selection, voice, storage and history, then a fresh document, in the newest
- * version that there is. Calling it again while it runs does nothing.
+ * version that there is. Calling it again while it runs, or while the fresh document is on its way, does nothing.
  */
 export function wiper(around: Surroundings): () => Promise<void> {
   const { store, route, offline, start, silence, rebuild, page } = around
   let running = false
+  const end = (): void => {
+    running = false
+  }
+  // A page that was put away on its way out comes back as another person's: main wipes it then.
+  addEventListener('pageshow', end)
   return async () => {
     if (running) return
     running = true
@@ -42,12 +50,14 @@ export function wiper(around: Surroundings): () => Promise<void> {
     forgetKept()
     await route.leave()
     await offline.worker.takeUp()
-    if (await offline.host.isReachable()) location.replace(start)
-    else {
+    if (await offline.host.isReachable()) {
+      location.replace(start)
+      setTimeout(end, patience)
+    } else {
       // Neither host nor copy: an error page of the browser would help nobody. Nothing of the person is left here.
       page.inert = false
       rebuild()
+      end()
     }
-    running = false
   }
 }

@@ -1,5 +1,6 @@
 import { createHost, type Host } from './host.ts'
 import { createSittings, type Sittings } from './sittings.ts'
+import { createPicture } from './picture.ts'
 import type { Policies } from './trusted-script.ts'
 import { OfflineWorker } from './worker.ts'
 
@@ -24,21 +25,14 @@ export function createOffline({ root, now, onReplaced }: Wanted): Offline {
   // Both are missing where the page did not come by a secure way, whatever TypeScript says.
   const { locks, serviceWorker } = navigator as Partial<Pick<Navigator, 'locks' | 'serviceWorker'>>
   const sittings = createSittings(locks)
-  return {
-    host: createHost({
-      root,
-      page: () => location.href,
-      fetch: (address, how) => fetch(address, how),
-      now,
-      storage: () => localStorage,
-    }),
-    worker: new OfflineWorker({
-      container: serviceWorker,
-      script: new URL('sw.js', root),
-      policies: typeof trustedTypes === 'undefined' ? undefined : trustedTypes,
-      sittings,
-      onReplaced,
-    }),
+  const worker = new OfflineWorker({
+    container: serviceWorker,
+    script: new URL('sw.js', root),
+    policies: typeof trustedTypes === 'undefined' ? undefined : trustedTypes,
     sittings,
-  }
+    onReplaced,
+  })
+  const seesPicture = createPicture({ root, now, create: () => new Image() })
+  const host = createHost({ worker, seesPicture, now, storage: () => localStorage })
+  return { host, worker, sittings }
 }

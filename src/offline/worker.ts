@@ -1,14 +1,8 @@
 import type { messageSW } from 'workbox-window'
-import * as z from 'zod/mini'
-import type { Ask, OfflineCopy } from '../worker/messages.ts'
+import type { Ask, HostSays, OfflineCopy } from '../worker/messages.ts'
+import { copyIn, saysIn } from './readings.ts'
 import type { Sittings } from './sittings.ts'
 import { trustedScript, type Policies } from './trusted-script.ts'
-
-const Copy = z.object({
-  build: z.string(),
-  expected: z.number(),
-  missing: z.array(z.string()),
-})
 
 export interface WorkerState {
   /** False where the browser has no service workers, or refused ours: then nothing works offline. */
@@ -109,10 +103,22 @@ export class OfflineWorker {
   }
 
   /** How the copy that this page is served from stands, or `null` where there is none. */
-  readonly state = (): Promise<OfflineCopy | null> => this.#ask('state', 5)
+  readonly state = async (): Promise<OfflineCopy | null> => copyIn(await this.#ask('state', 5))
 
   /** Fetches what the copy lacks, and tells how it stands then; `null` as with `state`, or when it takes a minute. */
-  readonly repair = (): Promise<OfflineCopy | null> => this.#ask('repair', 60)
+  readonly repair = async (): Promise<OfflineCopy | null> => copyIn(await this.#ask('repair', 60))
+
+  /** What the host says to the worker, for a page may ask it nothing; `no-worker` where there is none to ask. */
+  readonly askHost = async (): Promise<HostSays | 'no-worker'> => {
+    const said = await this.#ask('host', 15)
+    return said === 'no-worker' ? said : saysIn(said)
+  }
+
+  /** Whether the start page can be opened, from the copy or from the host; `no-worker` as above. */
+  readonly canStart = async (): Promise<boolean | 'no-worker'> => {
+    const said = await this.#ask('start', 3)
+    return said === 'no-worker' ? said : said === true
+  }
 
   async #register(): Promise<void> {
     const { script, policies } = this.#around
@@ -133,12 +139,13 @@ export class OfflineWorker {
     installing?.addEventListener('statechange', () => this.#look())
   }
 
-  async #ask(type: Ask, seconds: number): Promise<OfflineCopy | null> {
+  /** What the worker answers, unread: `null` when it takes longer, and `no-worker` where no page can have one yet. */
+  async #ask(type: Ask, seconds: number): Promise<unknown> {
     await within(seconds, this.#registering)
     const registered = this.#registered
     const active = registered?.registration.active
-    if (!registered || !active) return null
-    return Copy.safeParse(await within(seconds, registered.send(active, { type }))).data ?? null
+    if (registered && active) return within(seconds, registered.send(active, { type }))
+    return this.#around.container?.controller ? null : 'no-worker'
   }
 
   readonly #onController = (): void => {

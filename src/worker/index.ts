@@ -1,10 +1,12 @@
 import { setCacheNameDetails } from 'workbox-core'
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
-import { askIn, type OfflineCopy } from './messages.ts'
+import { askHost, hasStart, startAt } from './host.ts'
+import { askIn, type Ask, type HostSays, type OfflineCopy } from './messages.ts'
 
 /*
  * The service worker: the whole site of one version, kept on the device. It answers for the files of its list and for
- * nothing else, and keeps nothing else, so that nothing of a person can come to lie in a cache.
+ * nothing else, and keeps nothing else, so that nothing of a person can come to lie in a cache. Pages have no way to the
+ * network: what there is to ask of the host, it asks for them.
  */
 
 declare const self: ServiceWorkerGlobalScope
@@ -75,14 +77,29 @@ async function repair(event: ExtendableEvent): Promise<OfflineCopy> {
   return look()
 }
 
+const host = {
+  root: self.location.href,
+  fetch: (address: string, how: RequestInit) => fetch(address, how),
+}
+
+/** Whether the start page can be opened: from the copy, or else from the host. */
+const canStart = async (): Promise<boolean> =>
+  (await controller.matchPrecache(startAt(host))) !== undefined || hasStart(host)
+
+const answers: Record<
+  Ask,
+  (event: ExtendableEvent) => Promise<OfflineCopy | HostSays | boolean | void>
+> = {
+  // Never by itself: only a page knows whether somebody is in the midst of answering.
+  'take-up': () => self.skipWaiting(),
+  state: look,
+  repair,
+  host: () => askHost(host),
+  start: canStart,
+}
+
 self.addEventListener('message', (event) => {
   const ask = askIn(event.data)
   if (ask === null) return
-  const work = async (): Promise<void> => {
-    // Never by itself: only a page knows whether somebody is in the midst of answering.
-    if (ask === 'take-up') return self.skipWaiting()
-    const copy = await (ask === 'repair' ? repair(event) : look())
-    event.ports[0]?.postMessage(copy)
-  }
-  event.waitUntil(work())
+  event.waitUntil(answers[ask](event).then((answer) => event.ports[0]?.postMessage(answer)))
 })

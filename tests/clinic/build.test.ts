@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { headersFile } from '../../build/hosting/files.ts'
 import { ruleset } from '../../rules/index.ts'
 import { newFolder } from './packs.ts'
 
@@ -43,7 +44,13 @@ describe('the build of a pack', { timeout: 900_000 }, () => {
     const out = join(newFolder(), 'site')
     const pack = JSON.parse(readFileSync('clinics/example.json', 'utf8')) as Record<string, unknown>
     const file = written(
-      JSON.stringify({ ...pack, $schema: undefined, logo: 'logo.svg', defaultLanguage: 'es' }),
+      JSON.stringify({
+        ...pack,
+        $schema: undefined,
+        logo: 'logo.svg',
+        defaultLanguage: 'es',
+        kiosk: { always: true },
+      }),
     )
     writeFileSync(join(file, '../logo.svg'), readFileSync('clinics/example-logo.svg'))
     expect(await build('--clinic', file, '--out', out)).toEqual({ code: 0, said: '' })
@@ -67,6 +74,7 @@ describe('the build of a pack', { timeout: 900_000 }, () => {
     expect(all('.css')).toContain('--accent:#7a2f5b')
     expect(read('index.html')).toContain('%237a2f5b')
     expect(all('.js')).toContain(ruleset.hash)
+    expect(read('_headers')).toBe(headersFile('kiosk'))
   })
 
   test('stops at a pack that is wrong, says all, and leaves the former site', async () => {

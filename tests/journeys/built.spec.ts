@@ -1,6 +1,8 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { headersFile } from '../../build/hosting/files.ts'
+import { policyOf, written } from '../../build/policy.ts'
 import { noClinic } from '../../src/clinic.ts'
 import { filesIn } from '../../build/offline/precache.ts'
 import { siteOf } from '../../src/documents.ts'
@@ -46,6 +48,23 @@ test('no document carries anything from another origin, or a script or style of 
     expect(html).not.toMatch(/<(img|link|script|iframe)[^>]*(src|href)="(https?:)?\/\//)
     expect((await askedBy(file, lang)).length).toBeGreaterThan(2)
   }
+})
+
+test('every document has the policy, before anything that it is about', async () => {
+  for (const { file } of documents) {
+    const html = await readFile(join('dist', file), 'utf8')
+    const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css)
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${written(policyOf({ inlineStyles: styles }))}" />`
+    expect(html.split(policy), file).toHaveLength(2)
+    const [before = ''] = html.split(policy)
+    expect(before).not.toMatch(/<(?:script|style|link|base)/)
+    expect(html).not.toContain('<!--policy-->')
+  }
+})
+
+test('hosts that read a file of headers find it, and it is no part of the copy', async () => {
+  expect(await readFile('dist/_headers', 'utf8')).toBe(headersFile('plain'))
+  expect(await readFile('dist/sw.js', 'utf8')).not.toContain('_headers')
 })
 
 test('every document says its language, its direction, its title and what it is', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -22,6 +22,8 @@ export interface Host {
   readonly comeBack: () => void
   /** Has the site of another folder from now on. */
   readonly deploy: (site: string) => void
+  /** What was asked of it since it started, by path and query. */
+  readonly asked: () => readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -32,6 +34,8 @@ interface Plan {
   readonly hasIndex?: boolean
   /** The folder of the built site. */
   readonly site?: string
+  /** What it makes of every document before it sends it. */
+  readonly change?: (html: string) => string
 }
 
 /** The file that a path stands for, or `null`. */
@@ -48,16 +52,21 @@ const listen = (server: Server): Promise<number> =>
   })
 
 /** Starts a host. While it is away it keeps its port, so that nobody else can get it meanwhile. */
-export async function startHost({ at, hasIndex = true, site = 'dist' }: Plan): Promise<Host> {
+export async function startHost(plan: Plan): Promise<Host> {
+  const { at, hasIndex = true, site = 'dist', change } = plan
   let isThere = true
   let folder = site
+  const asked: string[] = []
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
     const file = fileFor(new URL(request.url ?? '/', 'http://host').pathname, at, hasIndex)
     const type = types[extname(file ?? '')] ?? 'application/octet-stream'
     // Ten minutes, as common hosts for static sites say: a newer version must come about in spite of it.
     const found = { 'content-type': type, 'cache-control': 'max-age=600' }
     if (file === null) response.writeHead(404).end()
-    else {
+    else if (change && file.endsWith('.html')) {
+      response.writeHead(200, found).end(change(readFileSync(join(folder, file), 'utf8')))
+    } else {
       createReadStream(join(folder, file))
         .once('open', () => response.writeHead(200, found))
         .once('error', () => response.writeHead(404).end())
@@ -80,6 +89,7 @@ export async function startHost({ at, hasIndex = true, site = 'dist' }: Plan): P
     deploy: (next) => {
       folder = next
     },
+    asked: () => asked,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

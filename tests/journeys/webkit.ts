@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { programsOf } from '../../scripts/browsers.mjs'
+import { freePort } from './free-port.ts'
 
 /** A running driver of WebKitGTK, on a display of its own. */
 export interface WebKit {
@@ -16,15 +16,6 @@ export interface WebKit {
 
 /** Without this the window's toolbar keeps it from becoming as narrow as a phone. */
 const narrow = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px }'
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** Ends a process with all that it started; also when this process ends first. */
 function ending(child: ChildProcess): () => Promise<void> {

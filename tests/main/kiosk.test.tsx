@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createStore, type Store } from '../../src/flow/index.ts'
 import { GuardedHistory } from '../../src/main/guarded-history.ts'
 import {
@@ -83,6 +83,29 @@ describe('the wipe', () => {
     const once = wipe(false)
     await Promise.all([once(), once(), once()])
     expect(said.filter((word) => word === 'rebuild')).toHaveLength(1)
+  })
+})
+
+describe('while the fresh document is on its way', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  test('nothing is wiped again, until nothing has come of it', async () => {
+    const again = wipe(true)
+    await again()
+    await again()
+    expect(said).toEqual(['silence', 'take up'])
+    vi.advanceTimersByTime(2000)
+    await again()
+    expect(said).toEqual(['silence', 'take up', 'silence', 'take up'])
+  })
+
+  test('a page that comes back is wiped at once', async () => {
+    const again = wipe(true)
+    await again()
+    dispatchEvent(new Event('pageshow'))
+    await again()
+    expect(said).toEqual(['silence', 'take up', 'silence', 'take up'])
   })
 })
 

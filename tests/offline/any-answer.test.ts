@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
+import * as z from 'zod/mini'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../src/offline/host.ts'
+import { buildOf, copyIn, reachedIn, saysIn } from '../../src/offline/readings.ts'
 import { createSittings } from '../../src/offline/sittings.ts'
 import { isStale } from '../../src/offline/staleness.ts'
 import { OfflineWorker } from '../../src/offline/worker.ts'
+import { askHost, hasStart } from '../../src/worker/host.ts'
 import { askIn, asks } from '../../src/worker/messages.ts'
 import { corrupted, nastyJson, nastyText, nestedJson } from '../nasty.ts'
 
@@ -39,10 +42,14 @@ function buildIn(text: string): string | null {
 
 /** A device in front of a host that answers so, and what the device remembers. */
 function device(answer: () => Response, kept: Record<string, string> = {}) {
+  const around = { root: 'https://example.org/site/', fetch: () => Promise.resolve(answer()) }
   const host = createHost({
-    root: new URL('https://example.org/site/'),
-    page: () => 'https://example.org/site/',
-    fetch: () => Promise.resolve(answer()),
+    // As it comes over from the worker: by structured clone, and read there again.
+    worker: {
+      askHost: async () => saysIn(structuredClone(await askHost(around))),
+      canStart: () => hasStart(around),
+    },
+    seesPicture: () => Promise.resolve(false),
     now: () => noon,
     storage: () => ({
       getItem: (name) => kept[name] ?? null,
@@ -132,6 +139,70 @@ describe('what a device remembers of its host', () => {
   test('is what it wrote, exactly', () => {
     const { host } = device(() => new Response(''), { 'needlewise-device': written })
     expect(host.lastReached()).toEqual({ reachedOn: noon.toISOString(), build })
+  })
+})
+
+describe('what is read without a schema is read as a schema would', () => {
+  const text = z.string()
+  const hex = text.check(z.regex(/^[0-9a-f]{16}$/))
+  const moment = text.check(
+    z.refine((it) => !Number.isNaN(Date.parse(it)) && new Date(it).toISOString() === it),
+  )
+  const some = fc.oneof(
+    nastyText,
+    fc.anything(),
+    fc.constantFrom(build, noon.toISOString(), null, 7, Number.NaN),
+  )
+  const record = (...keys: readonly string[]) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, some])), { requiredKeys: [] })
+  const rows = [
+    [
+      'a version',
+      (it: unknown) => buildOf(JSON.stringify(it) ?? null),
+      z.object({ build: hex, version: text, ruleset: z.object({ version: text, hash: text }) }),
+      fc.record({
+        build: fc.oneof(fc.constant(build), some),
+        version: fc.oneof(nastyText, some),
+        ruleset: fc.oneof(
+          fc.record({ version: nastyText, hash: nastyText }),
+          record('version', 'hash'),
+        ),
+      }),
+    ],
+    [
+      'when the host was reached',
+      reachedIn,
+      z.object({ reachedOn: moment, build: z.nullable(text) }),
+      fc.record({ reachedOn: fc.oneof(fc.constant(noon.toISOString()), some), build: some }),
+    ],
+    [
+      'a copy',
+      copyIn,
+      z.object({ build: text, expected: z.number(), missing: z.array(text) }),
+      fc.record({
+        build: fc.oneof(nastyText, some),
+        expected: fc.oneof(fc.nat(), some),
+        missing: fc.oneof(fc.array(nastyText), fc.array(some), some),
+      }),
+    ],
+    [
+      'what the host said to the worker',
+      saysIn,
+      z.object({ version: z.nullable(text), date: z.nullable(text) }),
+      record('version', 'date'),
+    ],
+  ] as const
+  test.for(rows)('%s', ([, read, schema, near]) => {
+    let times = 0
+    fc.assert(
+      fc.property(fc.oneof(near, some, json.map(parsed)), (it) => {
+        const isRead = read(it) !== null
+        if (isRead) times += 1
+        expect(isRead).toBe(schema.safeParse(it).success)
+      }),
+      { numRuns: 2000 },
+    )
+    expect(times).toBeGreaterThan(20)
   })
 })
 

@@ -134,8 +134,14 @@ describe('a document', () => {
 const nameOf = (files: Readonly<Record<string, string>>) => precacheOf(folderWith(files)).build
 
 describe('the offline copy', () => {
-  test('is every file but the worker, what tells the version, and what only authors read', () => {
-    const folder = folderWith({ ...built, 'sw.js': '', 'version.json': '{}', 'sbom.json': '{}' })
+  test('is every file but the worker, what tells the version, and what only authors and hosts read', () => {
+    const folder = folderWith({
+      ...built,
+      'sw.js': '',
+      'version.json': '{}',
+      'sbom.json': '{}',
+      _headers: '/*',
+    })
     const { entries } = precacheOf(folder)
     expect(entries.map(({ url, revision }) => [url, revision === null])).toEqual([
       ['assets/index-CU-G0NrT.js', true],

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createHost } from '../../src/offline/host.ts'
+import { askHost, hasStart } from '../../src/worker/host.ts'
 
 const build = '0123456789abcdef'
 const told = JSON.stringify({
@@ -22,11 +23,12 @@ const refusing = () => {
   throw new DOMException('refused', 'SecurityError')
 }
 
-/** A device in front of a host that answers as `listener` does. */
-async function device(
-  listener: RequestListener,
-  storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => memory(),
-) {
+const never = (): never => {
+  throw new Error('nobody may ask that here')
+}
+
+/** A host that answers as `listener` does, and what a service worker of its site has to ask it. */
+async function hostThat(listener: RequestListener) {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const end = () => {
@@ -34,9 +36,18 @@ async function device(
     server.close()
   }
   onTestFinished(end)
-  const root = new URL(`http://localhost:${(server.address() as AddressInfo).port}/some/folder/`)
-  const page = () => `${root.href}es/guide.html?kiosk`
-  return { host: createHost({ root, page, fetch, now: () => noon, storage }), end }
+  const { port } = server.address() as AddressInfo
+  return { end, around: { root: `http://localhost:${port}/some/folder/sw.js`, fetch } }
+}
+
+/** A device in front of such a host, with a worker that asks it. */
+async function device(
+  listener: RequestListener,
+  storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => memory(),
+) {
+  const { end, around } = await hostThat(listener)
+  const worker = { askHost: () => askHost(around), canStart: never }
+  return { host: createHost({ worker, seesPicture: never, now: () => noon, storage }), end }
 }
 
 const sending =
@@ -122,26 +133,68 @@ describe('a device', () => {
   })
 })
 
-describe('the present document', () => {
-  test('can be loaded anew where its own address answers', async () => {
+/** A device without a worker, which sees the host's picture or does not. */
+function withoutWorker(seen: boolean) {
+  const waited: number[] = []
+  const host = createHost({
+    worker: {
+      askHost: () => Promise.resolve('no-worker'),
+      canStart: () => Promise.resolve('no-worker'),
+    },
+    seesPicture: (seconds) => Promise.resolve((waited.push(seconds), seen)),
+    now: () => noon,
+    storage: () => memory(),
+  })
+  return { host, waited }
+}
+
+describe('where there is no worker to ask for the page', () => {
+  test('the host is reached when its picture is seen, and tells nothing more', async () => {
+    const { host } = withoutWorker(true)
+    expect(await host.ask()).toEqual({ reached: true, build: null, at: noon, hostClock: null })
+    expect(host.lastReached()).toEqual({ reachedOn: noon.toISOString(), build: null })
+  })
+
+  test('it is not reached when its picture does not come', async () => {
+    const { host } = withoutWorker(false)
+    expect(await host.ask()).toEqual({ reached: false })
+    expect(host.lastReached()).toBeNull()
+  })
+
+  test.for([true, false])('the start page is there when the picture is: %s', async (seen) => {
+    const { host, waited } = withoutWorker(seen)
+    expect(await host.isReachable()).toBe(seen)
+    // The next person stands there and waits.
+    expect(waited).toEqual([2])
+  })
+})
+
+describe('the start page, to a worker that has lost its own', () => {
+  test('is there where the host has it at its own address', async () => {
     const asked: (string | undefined)[] = []
-    const { host } = await device((request, response) => {
+    const { around } = await hostThat((request, response) => {
       asked.push(request.method, request.url)
       response.end('<!doctype html>')
     })
-    expect(await host.isReachable()).toBe(true)
-    expect(asked).toEqual(['GET', '/some/folder/es/guide.html?kiosk'])
+    expect(await hasStart(around)).toBe(true)
+    expect(asked).toEqual(['GET', '/some/folder/index.html'])
   })
 
-  test('cannot be loaded anew from a host that lacks it, or is gone', async () => {
-    const { host, end } = await device(sending(404, ''))
-    expect(await host.isReachable()).toBe(false)
+  test('is not there where the host lacks it, or is gone', async () => {
+    const { around, end } = await hostThat(sending(404, ''))
+    expect(await hasStart(around)).toBe(false)
     end()
-    expect(await host.isReachable()).toBe(false)
+    expect(await hasStart(around)).toBe(false)
   })
 
-  test('cannot be loaded anew from a host that takes longer than two seconds', async () => {
-    const { host } = await device(() => {})
-    expect(await host.isReachable()).toBe(false)
+  test('is not there where the host takes longer than two seconds', async () => {
+    const { around } = await hostThat(() => {})
+    expect(await hasStart(around)).toBe(false)
   })
+})
+
+test.for([true, false])('a worker that says %s of the start page is believed', async (there) => {
+  const worker = { askHost: never, canStart: () => Promise.resolve(there) }
+  const around = { worker, seesPicture: never, now: () => noon, storage: () => memory() }
+  expect(await createHost(around).isReachable()).toBe(there)
 })

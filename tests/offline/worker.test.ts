@@ -53,5 +53,7 @@ test('a browser without service workers has no copy, and refuses nothing loudly'
   expect(await worker.takeUp()).toBe(false)
   expect(await worker.state()).toBeNull()
   expect(await worker.repair()).toBeNull()
+  expect(await worker.askHost()).toBe('no-worker')
+  expect(await worker.canStart()).toBe('no-worker')
   expect(worker.get()).toEqual({ supported: false, controlled: false, updateWaiting: false })
 })

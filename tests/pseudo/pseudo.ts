@@ -14,22 +14,28 @@ const pseudoWords = (words: string): string =>
 const kept = new Set(['lang', 'dir', 'review'])
 const soughtFor = new Set(['word', 'forms'])
 
-function pseudoOf(value: unknown, write: (words: string) => string): unknown {
+type Write = (words: string) => string
+
+function rewrittenValue(value: unknown, write: Write, sought: Write): unknown {
   if (typeof value === 'string') return write(value)
   if (typeof value === 'function') {
     return (...given: readonly unknown[]): string => write(String(value(...given)))
   }
-  if (Array.isArray(value)) return value.map((part) => pseudoOf(part, write))
+  if (Array.isArray(value)) return value.map((part) => rewrittenValue(part, write, sought))
   return Object.fromEntries(
     Object.entries(value as object).map(([key, part]) => {
       if (kept.has(key) && typeof part === 'string') return [key, part]
-      return [key, pseudoOf(part, soughtFor.has(key) ? accented : write)]
+      return [key, rewrittenValue(part, soughtFor.has(key) ? sought : write, sought)]
     }),
   )
 }
 
+/** All words of a part written otherwise, and those that are looked for within words by `sought`. */
+export const rewritten = <T>(words: T, write: Write, sought: Write): T =>
+  rewrittenValue(words, write, sought) as T
+
 /** A part of English as a language that nobody speaks, so that what is not in `src/text` stands out as plain English. */
-export const pseudo = <T>(words: T): T => pseudoOf(words, pseudoWords) as T
+export const pseudo = <T>(words: T): T => rewritten(words, pseudoWords, accented)
 
 /** Whether words, or a part of them, did not come from `src/text`. */
 export const isHardCoded = (words: string): boolean => /[a-z]/i.test(words)
