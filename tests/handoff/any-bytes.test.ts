@@ -96,6 +96,13 @@ describe('the bytes of a result', () => {
         .tuple(first, fc.array(line, { maxLength: 5 }), fc.array(raised, { maxLength: 3 }))
         .map(([head, some, levels]) => [head, ...some, '', ...levels].join('\n')),
     },
+    // Without the line that ends the answers, what follows could be taken for either.
+    {
+      weight: 1,
+      arbitrary: fc
+        .uniqueArray(fc.constantFrom('avoid sun', 'wait a-b', 'unsure sun'), { minLength: 1 })
+        .map((some) => ['1.0.0 2026-11-30T11:23Z', ...some].join('\n')),
+    },
     { weight: 1, arbitrary: nastyText },
   )
 

@@ -80,6 +80,8 @@ describe('the parts of codes', () => {
           .filter((one) => typeof one !== 'string')
         const turned = [...made.slice(turn % made.length), ...made.slice(0, turn % made.length)]
         expect(joined(turned)).toEqual({ name: 'whole', bytes: new Uint8Array(bytes) })
+        const others = made.map((one) => ({ ...one, tag: 'AAAAAAAA' }))
+        expect(joined(others)).toEqual({ name: 'damaged' })
       }),
     )
   })
