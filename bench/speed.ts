@@ -62,6 +62,8 @@ async function measureAll(
     base,
     rounds: { looks: [], firsts: [], answering: [] } as Rounds,
   }))
+  // The first visits of a browser take longer than all others.
+  for (const { base } of pages) await look(browser, base, names)
   for (let at = 1; at <= rounds; at += 1) {
     console.log(`Round ${at} of ${rounds}.`)
     for (const page of pages) await oneRound(browser, page.base, page.rounds)

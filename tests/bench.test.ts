@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findingsOf, pathOf, type Answers as Given } from '../bench/hand-written/page/rules.ts'
 import { wordsOf } from '../bench/hand-written/words.ts'
-import { median, percentile, ratioOf } from '../bench/speed/statistics.ts'
+import { median, percentile, ratioOf, slope } from '../bench/speed/statistics.ts'
 import { assess, path, type Answers } from '../rules/index.ts'
 import { en } from '../src/text/en/index.ts'
 import { everyAnswer } from './arbitraries.ts'
@@ -33,4 +33,9 @@ test('the middle of an even count lies between the two in the middle, and a perc
 
 test('a ratio compares the middles, and round by round what was measured one after the other', () => {
   expect(ratioOf([2, 3, 8], [1, 2, 2])).toEqual({ of: 1.5, from: 1.5, to: 4 })
+})
+
+test('growth is told although one look is far off, and none is told where nothing grows', () => {
+  expect(slope([10, 12, 14, 160, 18, 20])).toBe(2)
+  expect(slope([10, 10, 232, 10, 10, 10])).toBe(0)
 })

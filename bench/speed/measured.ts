@@ -88,17 +88,17 @@ export const measures = {
     unit: 'kB',
     of: ({ staying }) => [staying.heap / kilo],
   },
-  nodes: {
+  nodesKept: {
     name: 'nodes kept of a sitting',
     unit: '',
     of: ({ staying }) => [staying.perSitting.nodes],
   },
-  listeners: {
+  listenersKept: {
     name: 'listeners kept of a sitting',
     unit: '',
     of: ({ staying }) => [staying.perSitting.listeners],
   },
-  heapEach: {
+  heapKept: {
     name: 'heap kept of a sitting',
     unit: 'kB',
     of: ({ staying }) => [staying.perSitting.heap / kilo],

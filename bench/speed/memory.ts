@@ -1,5 +1,6 @@
 import { load, openBrowser, openFresh } from './device.ts'
 import type { Given, Orders } from './in-page/types.ts'
+import { slope } from './statistics.ts'
 import { lookInto, type Memory } from '../../tests/journeys/sittings.ts'
 
 // One sitting after the other in the life of one page: what stays of each.
@@ -11,7 +12,18 @@ export interface Staying {
   readonly perSitting: { readonly nodes: number; readonly listeners: number; readonly heap: number }
 }
 
-const sittings = { first: 50, more: 300 } as const
+/** How many sittings come before the first look, and how many between two looks after it. */
+export interface Plan {
+  readonly first: number
+  readonly between: number
+  readonly looks: number
+}
+
+/** 300 after the first 50. */
+const plan: Plan = { first: 50, between: 60, looks: 5 }
+
+/** For so long, in ms, a page is left alone before a look: what it puts off until it is idle is done by then. */
+const rest = 1000
 
 /**
  * As code is used the browser makes it quicker and keeps what it made of it; that is of the browser and not of a
@@ -19,30 +31,35 @@ const sittings = { first: 50, more: 300 } as const
  */
 const asWritten = '--js-flags=--jitless --no-flush-bytecode'
 
-/** Looks at a page after the first sittings, and after all. */
+/** What one sitting adds. React holds the page before the present one or not: so one look more or less must not count. */
+const eachOf = (looks: readonly Memory[], what: keyof Memory, between: number): number =>
+  slope(looks.map((look) => look[what])) / between
+
+/** Looks at a page after the first sittings, and again and again until all are done. */
 export async function staying(
   address: string,
   orders: Orders,
   answers: Given,
-  { first, more }: { readonly first: number; readonly more: number } = sittings,
+  { first, between, looks }: Plan = plan,
 ): Promise<Staying> {
   const browser = await openBrowser([asWritten])
   try {
     const fresh = await openFresh(browser, orders)
     await load(fresh, address)
-    // In one call each: the browser keeps every script that is sent to it.
-    const sit = (times: number): Promise<void> =>
-      fresh.page.evaluate(([given, count]) => needlewiseBench.sit(given, count), [
+    const sit = async (times: number): Promise<Memory> => {
+      // In one call: the browser keeps every script that is sent to it.
+      await fresh.page.evaluate(([given, count]) => needlewiseBench.sit(given, count), [
         answers,
         times,
       ] as const)
-    await sit(first)
-    const early = await lookInto(fresh.session)
-    await sit(more)
-    const late = await lookInto(fresh.session)
-    const each = (what: keyof Memory): number => (late[what] - early[what]) / more
+      await new Promise((resolve) => setTimeout(resolve, rest))
+      return lookInto(fresh.session)
+    }
+    const seen = [await sit(first)]
+    while (seen.length <= looks) seen.push(await sit(between))
+    const each = (what: keyof Memory): number => eachOf(seen, what, between)
     return {
-      heap: early.heap,
+      heap: seen[0]?.heap ?? Number.NaN,
       perSitting: { nodes: each('nodes'), listeners: each('listeners'), heap: each('heap') },
     }
   } finally {

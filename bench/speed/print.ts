@@ -31,7 +31,8 @@ export function printTable(ours: Measured, theirs: Measured): void {
   const rows = ids.map((id) => {
     const { name, unit } = measures[id]
     const { of, from, to } = ratio(id, ours, theirs)
-    const isRatio = Number.isFinite(of)
+    // Of what stays of a sitting there should be nothing: how many times nothing is no number.
+    const isRatio = Number.isFinite(of) && !id.endsWith('Kept')
     return {
       what: name,
       'hand-written': withUnit(middle(id, theirs), unit),

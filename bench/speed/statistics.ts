@@ -28,3 +28,11 @@ export function ratioOf(ours: readonly number[], theirs: readonly number[]): Rat
     to: Math.max(...rounds),
   }
 }
+
+/** How much values grow from one to the next: the median over all pairs (Theil and Sen), which one outlier does not move. */
+export function slope(values: readonly number[]): number {
+  const pairs = values.flatMap((value, at) =>
+    values.slice(at + 1).map((later, beyond) => (later - value) / (beyond + 1)),
+  )
+  return median(pairs)
+}
