@@ -47,6 +47,9 @@ async function blocking(browser: Browser): Promise<readonly Seen[]> {
   ]
 }
 
+const middleOf = (loads: readonly Loaded[], what: 'bytes' | 'awake'): number =>
+  median(loads.map((load) => load[what]))
+
 /** Three visits in turn to a page, and to one that is heavier by so much. */
 async function visits(browser: Browser, more: number) {
   const visit = (address: string) => look(browser, address, names)
@@ -55,10 +58,8 @@ async function visits(browser: Browser, more: number) {
     light.push(await at({}, visit))
     heavy.push(await at({}, visit, more))
   }
-  const middleOf = (what: 'bytes' | 'awake') => (loads: readonly Loaded[]) =>
-    median(loads.map((load) => load[what]))
-  const [bytes, awake] = [middleOf('bytes'), middleOf('awake')]
-  return { bytes: bytes(heavy) - bytes(light), awake: awake(heavy) - awake(light) }
+  const added = (what: 'bytes' | 'awake'): number => middleOf(heavy, what) - middleOf(light, what)
+  return { bytes: added('bytes'), awake: added('awake') }
 }
 
 /** 200 kB more take a second more at 1.6 Mbps; their bytes are seen to the byte. */
