@@ -5,7 +5,9 @@ import { headersFile } from '../../build/hosting/files.ts'
 import { policyOf, written } from '../../build/policy.ts'
 import { noClinic } from '../../src/clinic.ts'
 import { filesIn } from '../../build/offline/precache.ts'
+import { ruleset } from '../../rules/index.ts'
 import { siteOf } from '../../src/documents.ts'
+import type { Published } from '../../src/proof/index.ts'
 import { languages, langs } from '../../src/text/index.ts'
 import { buildElsewhere } from './elsewhere.ts'
 
@@ -113,5 +115,24 @@ test('whoever builds these sources, wherever and whenever, gets the same site to
     expect(differ.flat(), 'is "dist" of these sources? Else: npm run build').toEqual([])
   } finally {
     await rm(join(folder, '..'), { recursive: true, force: true })
+  }
+})
+
+test('what was proved is of these rules, was walked in earnest, and reads the same in every language', async () => {
+  const { proof, ledger } = JSON.parse(await readFile('dist/proof.json', 'utf8')) as Published
+  expect(proof.ruleset).toEqual(ruleset)
+  expect(ledger[0]?.version).toBe(ruleset.version)
+  expect(proof.chance.sets).toBeGreaterThanOrEqual(10_000_000)
+  expect(proof.chance.seed).toBe(ruleset.hash)
+  for (const { lang, page, file } of documents) {
+    if (page !== 'proof') continue
+    const { format, proof: words } = await languages[lang].load()
+    const html = await readFile(join('dist', file), 'utf8')
+    expect(html).toContain(format.number(BigInt(proof.space.sets)))
+    for (const { id, walked } of proof.claims) {
+      expect(html).toContain(words.claims[id].name)
+      if (walked > 0) expect(html).toContain(format.number(walked))
+    }
+    expect(html).toContain(`href="${toRoot(lang)}proof.json"`)
   }
 })
