@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-57abc6c7e0aa0c9bc1fcd26c4a6793da9d170348cffd52e6014f4b462446ec31',
+  hash: 'sha256-67733931650fea33fc20ca02e137968114d08927b77f217926e1dfdc82a06171',
 } as const
