@@ -20,7 +20,7 @@ export type Options = number
 
 /** How sure the answers make us that a criterion holds. More is surer. */
 export const denied = 0
-export const unsure = 1
+const unsure = 1
 export const stated = 2
 export type Sureness = typeof denied | typeof unsure | typeof stated
 
@@ -82,6 +82,29 @@ export function prepare<Q extends string>(
   const parts = isAll ? criterion.all : criterion.any
   return { parts: parts.map((part) => prepare(part, numbered)), isAll }
 }
+
+/** One question, and the options of it that a criterion is denied without: none of them is chosen, nothing holds. */
+export interface Needs {
+  readonly at: number
+  readonly oneOf: Options
+}
+
+/**
+ * What a criterion needs, to rule it out at one look. As there is no `not`, a criterion that no chosen option
+ * states or leaves open is denied, and with any part of it an `all`. We look at its last part: the ones before
+ * (such as the area) hold for most people. An `any` needs nothing in particular: all have answered the first question.
+ */
+export function needsOf<Q extends string>(criterion: Ready<Q>): Needs {
+  if (criterion.parts === null) {
+    return { at: criterion.at, oneOf: criterion.states | criterion.leavesOpen }
+  }
+  const last = criterion.parts.at(-1)
+  return criterion.isAll && last ? needsOf(last) : { at: 0, oneOf: ~0 }
+}
+
+/** Whether what a criterion needs is among what is chosen. */
+export const isThere = ({ at, oneOf }: Needs, chosen: readonly Options[]): boolean =>
+  ((chosen[at] ?? 0) & oneOf) !== 0
 
 /**
  * How sure `chosen` (the options chosen, by place of the question) makes us of a criterion. One option that

@@ -2,12 +2,15 @@ import {
   because,
   choose,
   denied,
+  isThere,
+  needsOf,
   prepare,
   stated,
   sureness,
   type AnyAnswers,
   type AnyBecause,
   type AnyCriterion,
+  type Needs,
   type Numbered,
   type Options,
   type Ready,
@@ -46,8 +49,8 @@ export interface ReadyQuestion<Q extends string> extends Numbered<Q> {
   readonly askedIf: Ready<Q> | null
 }
 
-/** A rule whose criterion is ready. */
-export interface ReadyRule<Q extends string, R extends string> {
+/** A rule whose criterion is ready, and an answer that it cannot be raised without. */
+export interface ReadyRule<Q extends string, R extends string> extends Needs {
   readonly id: R
   readonly when: Ready<Q>
   readonly level: Level
@@ -80,7 +83,8 @@ export function ready<Q extends string, R extends string>(catalogue: Catalogue<Q
     }),
     rules: (Object.keys(catalogue.rules) as R[]).map((id): ReadyRule<Q, R> => {
       const { when, level } = catalogue.rules[id]
-      return { id, when: prepared(when, ids.length), level }
+      const criterion = prepared(when, ids.length)
+      return { id, when: criterion, level, ...needsOf(criterion) }
     }),
   }
 }
@@ -98,14 +102,14 @@ export function findingOf<Q extends string, R extends string>(
     : { rule: id, level: 'ask-first', basis: 'unsure', because: told }
 }
 
-/** Whether those are asked a question of whom `chosen` is known, up to that question at least. */
+/** Whether a question is asked of those of whom `chosen` is known, up to that question at least. */
 export const isAsked = <Q extends string>(
   { askedIf }: ReadyQuestion<Q>,
   chosen: readonly Options[],
 ): boolean => askedIf === null || sureness(askedIf, chosen) === stated
 
 /** What somebody gave themselves. What an object inherits, nobody said. */
-export function ownOf(answers: AnyAnswers): AnyAnswers {
+function ownOf(answers: AnyAnswers): AnyAnswers {
   const from: unknown = Object.getPrototypeOf(answers)
   return from === null || from === Object.prototype ? answers : { ...answers }
 }
@@ -113,29 +117,36 @@ export function ownOf(answers: AnyAnswers): AnyAnswers {
 /** `path` and `assess` for a catalogue, as they are described in assess.ts. */
 export function compile<Q extends string, R extends string>(catalogue: Catalogue<Q, R>) {
   const { questions, rules } = ready(catalogue)
-  const followUps = questions.filter(({ askedIf }) => askedIf !== null)
 
-  /** The answers that count are those on the path. One that fell off it is as if never given. */
-  function count(answers: AnyAnswers): readonly Options[] {
-    const chosen = questions.map((question) => choose(question, answers[question.id]))
-    for (const followUp of followUps) if (!isAsked(followUp, chosen)) chosen[followUp.at] = 0
-    return chosen
+  /** The answers that count are those on the path. One that fell off it is as if never given. Fills `asked`, if any. */
+  function walk(answers: AnyAnswers, asked?: Q[]) {
+    const chosen: Options[] = []
+    let next: Q | null = null
+    for (const question of questions) {
+      const isOnPath = isAsked(question, chosen)
+      const options = isOnPath ? choose(question, answers[question.id]) : 0
+      chosen.push(options)
+      if (isOnPath) asked?.push(question.id)
+      if (isOnPath && options === 0) next ??= question.id
+    }
+    return { chosen, next }
   }
 
   function path(answers: AnyAnswers): readonly Q[] {
-    const chosen = count(ownOf(answers))
-    return questions.filter((question) => isAsked(question, chosen)).map(({ id }) => id)
+    const asked: Q[] = []
+    walk(ownOf(answers), asked)
+    return asked
   }
 
   function assess(given: AnyAnswers): AnyAssessment<Q, R> {
     const answers = ownOf(given)
-    const chosen = count(answers)
-    const next = questions.find((one) => chosen[one.at] === 0 && isAsked(one, chosen))
-    if (next) return { status: 'in-progress', next: next.id }
+    const { chosen, next } = walk(answers)
+    if (next !== null) return { status: 'in-progress', next }
     type Findings = AnyFinding<Q, R>[]
     const by: Record<Level, Findings> = { avoid: [], wait: [], 'ask-first': [] }
     const open: Findings = []
     for (const rule of rules) {
+      if (!isThere(rule, chosen)) continue
       const sure = sureness(rule.when, chosen)
       if (sure === denied) continue
       const pile = sure === stated ? by[rule.level] : open

@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-67733931650fea33fc20ca02e137968114d08927b77f217926e1dfdc82a06171',
+  hash: 'sha256-abeb2e510f4a7b7dbc93d163c30b1309afe8c27ee0be0e95ffa4537e31974a7a',
 } as const
