@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   lapsedOn,
   questionIds,
@@ -11,6 +11,7 @@ import {
   unconfirmed,
   type Criterion,
   type QuestionId,
+  type Review,
   type RuleId,
 } from '../../rules/index.ts'
 
@@ -65,9 +66,22 @@ test('a reader sees each source once, in the order in which it is cited, with it
   expect(sourcesOf([])).toEqual([])
 })
 
-test('no clinician has signed a review yet, and the reader is told so of every rule', () => {
-  // The day one is signed, this says which.
-  expect(unconfirmed()).toEqual(ruleIds)
+describe('a review by a clinician', () => {
+  test('has been signed of no rule yet, and the reader is told so of every one', () => {
+    // The day one is signed, this says which.
+    expect(unconfirmed()).toEqual(ruleIds)
+  })
+
+  test('takes its rule off the list of those without one, the day it is signed', () => {
+    const rule: { reviewed: Review } = rules.pregnancy
+    const { reviewed } = rule
+    try {
+      rule.reviewed = { ...reviewed, by: 'clinician' }
+      expect(unconfirmed()).toEqual(ruleIds.filter((id) => id !== 'pregnancy'))
+    } finally {
+      rule.reviewed = reviewed
+    }
+  })
 })
 
 /** The last day on which the first review still holds, and the day after the last of all. */
