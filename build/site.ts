@@ -8,6 +8,7 @@ import { addFhir } from './fhir/index.ts'
 import { headersFile } from './hosting/files.ts'
 import { addOffline, workerModules } from './offline/index.ts'
 import { policyOf, withPolicy } from './policy.ts'
+import { proofOfRules } from './proof/stored.ts'
 import { refusalOf, replaceFolder } from './replace-folder.ts'
 import { addSupply } from './supply/index.ts'
 
@@ -87,6 +88,7 @@ async function writePages(folder: string, rendererDir: string, output: Output): 
 /**
  * Builds the site of a pack in the folders of Vite's environments, renders every document, and puts it in the place of
  * `build.outDir` when all of it has succeeded: until then, and when anything fails, what is there is left as it is.
+ * Rejects when a claim about the rules does not hold.
  * Rejects when that place holds something else than a site.
  */
 export const buildSite =
@@ -105,6 +107,8 @@ export const buildSite =
     }
     const refusal = await refusalOf(outDir, config.root)
     if (refusal !== null) throw new Error(`build/site: ${refusal}`)
+    // First: rules of which a claim does not hold are not built. What it comes to is stored for the proof page.
+    await proofOfRules()
     try {
       const built = await builder.build(client)
       await builder.build(ssr)
