@@ -88,8 +88,7 @@ async function writePages(folder: string, rendererDir: string, output: Output): 
 /**
  * Builds the site of a pack in the folders of Vite's environments, renders every document, and puts it in the place of
  * `build.outDir` when all of it has succeeded: until then, and when anything fails, what is there is left as it is.
- * Rejects when a claim about the rules does not hold.
- * Rejects when that place holds something else than a site.
+ * Rejects when a claim about the rules does not hold, and when that place holds something else than a site.
  */
 export const buildSite =
   (pack: Pack) =>
