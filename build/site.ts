@@ -1,76 +1,20 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Rolldown, ViteBuilder } from 'vite'
+import type { ViteBuilder } from 'vite'
 import type { Prerendered } from '../src/prerender.tsx'
 import type { Pack } from './clinic/read.ts'
+import { documentOf, type Output } from './document.ts'
 import { addFhir } from './fhir/index.ts'
 import { headersFile } from './hosting/files.ts'
 import { addOffline, workerModules } from './offline/index.ts'
-import { policyOf, withPolicy } from './policy.ts'
 import { proofOfRules } from './proof/stored.ts'
 import { refusalOf, replaceFolder } from './replace-folder.ts'
 import { addSupply } from './supply/index.ts'
 
-type Output = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
-
-/** The file that a module begins. Fails where it has none of its own. */
-function chunkOf(module: string, output: Output): Rolldown.OutputChunk {
-  const found = output.find(
-    (part) => part.type === 'chunk' && part.moduleIds.some((id) => id.endsWith(module)),
-  )
-  if (found?.type !== 'chunk') throw new Error(`build/site: "${module}" is in no file.`)
-  return found
-}
-
-/** The modules that a page needs in a language before it wakes, besides the app itself. */
-function neededBy({ lang, page }: Prerendered): readonly string[] {
-  const words = (file: string) => `/src/text/${lang}/${file}.ts`
-  if (page === 'start') return [words('first')]
-  const screen = page === 'professional' || page === 'proof' ? `${page}-screen` : 'paper-screens'
-  const all = ['first', 'at-result', 'elsewhere'].map(words)
-  return [...all, `/src/app/${screen}.tsx`]
-}
-
-/** The files that a page asks for before it wakes, besides the app itself: in one go, and none after another. */
-function filesOf(page: Prerendered, output: Output): readonly string[] {
-  const chunks = new Map(
-    output.filter((part) => part.type === 'chunk').map((one) => [one.fileName, one]),
-  )
-  const files = new Set<string>()
-  const add = (file: string): void => {
-    const chunk = chunks.get(file)
-    if (!chunk || chunk.isEntry || files.has(file)) return
-    files.add(file)
-    chunk.imports.forEach(add)
-  }
-  for (const module of neededBy(page)) add(chunkOf(module, output).fileName)
-  return [...files]
-}
-
 /** The ids of the modules of which there is code in a bundle. */
 const modulesOf = (output: Output): readonly string[] =>
   output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
-
-/** Text as HTML: a clinic may have any name. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** The shell with one page inside, in its language, asking for `files` beside the script. */
-function fill(shell: string, page: Prerendered, files: readonly string[]): string {
-  const preload = files.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
-  return withPolicy(shell, policyOf())
-    .replace('lang="en" dir="ltr"', `lang="${page.lang}" dir="${page.dir}"`)
-    .replace('data-page="start"', `data-page="${page.page}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace(
-      /(<meta\s+name="description"\s+content=)"[^"]*"/,
-      (_, start) => `${start}"${escaped(page.description)}"`,
-    )
-    .replace('</head>', `${preload.join('\n    ')}\n  </head>`)
-    .replaceAll('"./assets/', `"${page.toRoot || './'}assets/`)
-    .replace('<!--app-->', () => page.html)
-}
 
 /** Writes every document with its first screen inside. */
 async function writePages(folder: string, rendererDir: string, output: Output): Promise<void> {
@@ -81,7 +25,7 @@ async function writePages(folder: string, rendererDir: string, output: Output): 
   for (const page of await renderer.renderAll()) {
     const file = join(folder, page.file)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, fill(shell, page, filesOf(page, output)))
+    await writeFile(file, documentOf(shell, page, output))
   }
 }
 

@@ -75,8 +75,8 @@ export const everywhere: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** The policy of the documents. Where they get styles within, it has to leave those to them: `as-the-document-says`. */
-const ofDocuments = policyOf({ inlineStyles: [] })
+/** The policy of the documents. The start page's styles stand within it; which ones, only it can say. */
+const ofDocuments = policyOf({ inlineStyles: 'as-the-document-says' })
 
 /** The policy of the service worker, and that of every other file: the same as in the documents. */
 export const policies = { worker: asHeader(workerPolicy), others: asHeader(ofDocuments) }

@@ -21,6 +21,7 @@ const written: readonly (readonly [begins: string, owner: string | null])[] = [
   ['\0vite/', 'vite'],
   ['\0rolldown/', 'rolldown'],
   ['\0virtual:clinic', null],
+  ['\0virtual:proof', null],
 ]
 
 /**

@@ -42,11 +42,13 @@ for (const lang of langs) {
   })
 }
 
-test('no document carries anything from another origin, or a script or style of its own', async () => {
-  for (const { file, lang } of documents) {
+test('no document carries anything from another origin, or a script of its own; only the first has its styles within', async () => {
+  for (const { file, lang, page } of documents) {
     const html = await readFile(join('dist', file), 'utf8')
     expect(html).not.toMatch(/<script(?![^>]*src="\.{1,2}\/)/)
-    expect(html).not.toMatch(/<style|\sstyle="/)
+    expect(html).not.toMatch(/\sstyle="/)
+    expect(html.match(/<style>/g)?.length ?? 0).toBe(page === 'start' ? 1 : 0)
+    expect(html.includes('rel="stylesheet"')).toBe(page !== 'start')
     expect(html).not.toMatch(/<(img|link|script|iframe)[^>]*(src|href)="(https?:)?\/\//)
     expect((await askedBy(file, lang)).length).toBeGreaterThan(2)
   }

@@ -57,6 +57,9 @@ export async function buildElsewhere(): Promise<string> {
   for (const name of await packagesOfBuild()) {
     await cp(name, join(folder, name), { recursive: true })
   }
+  // What was proved is kept under the name of all that it comes from: it is not walked a second time.
+  const proved = 'node_modules/.cache/proof'
+  await cp(proved, join(folder, proved), { recursive: true })
   const old = new Date('2001-02-03')
   for (const name of await readdir(folder, { recursive: true })) {
     if (!name.startsWith('node_modules')) await lutimes(join(folder, name), old, old)

@@ -51,7 +51,8 @@ const holds = (visitor: Visitor, wanted: string): Promise<boolean> =>
 
 test.describe('a hostile translation and a hostile pack', { tag: '@one-engine' }, () => {
   test.use({ site: folder })
-  test.describe.configure({ mode: 'serial' })
+  // The site is built first.
+  test.describe.configure({ mode: 'serial', timeout: 120_000 })
   const text = hostileText(en)
 
   test.beforeAll(() => {

@@ -48,7 +48,7 @@ const farEnough = ownAddress === undefined ? [] : ['web-rtc']
 
 /** What no policy of a page governs. Against these stands that no script of others gets into the page. */
 const beyondPolicies: Readonly<Record<Engine, readonly string[]>> = {
-  // The directive `webrtc` of CSP is known to no browser yet.
+  // The draft directive `webrtc 'block'` changes nothing here yet.
   chromium: ['web-rtc'],
   firefox: farEnough,
   // That somebody is there, and as much as fits into the name of a host.

@@ -9,7 +9,6 @@ const noon = new Date('2026-11-22T12:00:00Z')
 class Picture extends EventTarget {
   src = ''
   naturalWidth = 0
-  readonly removeAttribute = (): void => void (this.src = '')
 }
 
 function looking(seconds: number) {
@@ -27,7 +26,6 @@ describe('the host, as a page without a worker sees it', () => {
     image.naturalWidth = 192
     image.dispatchEvent(new Event('load'))
     expect(await sees).toBe(true)
-    expect(image.src).toBe('')
   })
 
   test('is not there when somebody else gives a picture', async () => {
@@ -43,12 +41,11 @@ describe('the host, as a page without a worker sees it', () => {
     expect(await sees).toBe(false)
   })
 
-  test('is not there when it takes too long, and then need not answer', async () => {
+  test('is not there when it takes too long', async () => {
     vi.useFakeTimers()
-    const { image, sees } = looking(2)
+    const { sees } = looking(2)
     vi.advanceTimersByTime(2000)
     vi.useRealTimers()
     expect(await sees).toBe(false)
-    expect(image.src).toBe('')
   })
 })
