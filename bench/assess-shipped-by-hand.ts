@@ -1,8 +1,14 @@
-import type { Answers, Level, QuestionId, RuleId } from '../rules/index.ts'
+import {
+  questions,
+  type Answers,
+  type Level,
+  type QuestionId,
+  type RuleId,
+} from '../rules/index.ts'
 import type { ByHand } from './assess-by-hand.ts'
 
 // The shipped rules as if/else, written by hand: what `assess` is measured beside. It gives the outcome and the
-// findings, gravest first, without explanations; it takes for granted that what is given is on offer.
+// findings, gravest first, without explanations. Once as exact as `assess` about what is an answer, and once unchecked.
 
 interface Raised {
   readonly rule: RuleId
@@ -40,6 +46,47 @@ function firstOpen(answers: Answers): QuestionId | null {
   if (answers.precautions === undefined) return 'precautions'
   const hasDiabetes = answers.precautions.includes('diabetes')
   return hasDiabetes && answers['diabetes-control'] === undefined ? 'diabetes-control' : null
+}
+
+const isYesNo = (given: unknown): boolean => given === 'yes' || given === 'no' || given === 'unsure'
+const isYesNoDeclined = (given: unknown): boolean => isYesNo(given) || given === 'declined'
+
+function isListOf(options: ReadonlySet<unknown>, given: unknown): boolean {
+  if (!Array.isArray(given) || given.length === 0) return false
+  for (const [at, option] of given.entries()) {
+    if (!options.has(option) || given.indexOf(option) !== at) return false
+  }
+  return given.length === 1 || !given.includes('none')
+}
+const wishes = new Set<unknown>(questions.concerns.options)
+const areas = new Set<unknown>(questions.area.options)
+const precautionsOnOffer = new Set<unknown>(questions.precautions.options)
+
+/** As `firstOpen`, where an answer that is not on offer is none. */
+function firstUnanswered(answers: Answers): QuestionId | null {
+  const { treatment, age, isotretinoin, 'diabetes-control': control } = answers
+  const isKind = treatment === 'professional' || treatment === 'radiofrequency'
+  if (!isKind && treatment !== 'at-home' && treatment !== 'unsure') return 'treatment'
+  if (!isListOf(wishes, answers.concerns)) return 'concerns'
+  if (!isListOf(areas, answers.area)) return 'area'
+  const isAge = age === 'under-18' || age === '18-to-21' || age === '22-or-over'
+  if (!isAge && age !== 'declined') return 'age'
+  if (!isYesNoDeclined(answers.pregnancy)) return 'pregnancy'
+  if (!isYesNoDeclined(answers.breastfeeding)) return 'breastfeeding'
+  if (!isYesNo(answers['active-acne'])) return 'active-acne'
+  if (!isYesNo(answers['eczema-psoriasis'])) return 'eczema-psoriasis'
+  if (!isYesNo(answers['keloid-history'])) return 'keloid-history'
+  const isTaken = isotretinoin === 'now' || isotretinoin === 'under-6-months'
+  if (!isTaken && isotretinoin !== 'no' && isotretinoin !== 'unsure') return 'isotretinoin'
+  if (!isYesNo(answers['broken-skin'])) return 'broken-skin'
+  if (!isYesNo(answers['skin-infection'])) return 'skin-infection'
+  if (!isYesNoDeclined(answers['skin-cancer'])) return 'skin-cancer'
+  if (!isYesNoDeclined(answers['bleeding-disorder'])) return 'bleeding-disorder'
+  if (!isYesNo(answers.allergy)) return 'allergy'
+  if (!isListOf(precautionsOnOffer, answers.precautions)) return 'precautions'
+  if (!answers.precautions?.includes('diabetes')) return null
+  const isControl = control === 'controlled' || control === 'uncontrolled'
+  return isControl || control === 'unsure' || control === 'declined' ? null : 'diabetes-control'
 }
 
 function lifeStage({ pregnancy, breastfeeding, age }: Answers, to: Lists): void {
@@ -125,9 +172,13 @@ function general(answers: Answers, isOpen: boolean, to: Lists): void {
   else if (isOpen) to.open.push(open('autoimmune'))
 }
 
-/** What `assess` gives of a whole and honest set of answers, but for the explanations. */
-export function shippedByHand(answers: Answers): ByHand {
-  const next = firstOpen(answers)
+/** What `assess` gives of answers that are on offer, but for the explanations. Anything else counts as "no". */
+export const shippedUnchecked = (answers: Answers): ByHand => judge(answers, firstOpen(answers))
+
+/** What `assess` gives of any answers, but for the explanations: junk is no answer, as the rules have it. */
+export const shippedByHand = (answers: Answers): ByHand => judge(answers, firstUnanswered(answers))
+
+function judge(answers: Answers, next: QuestionId | null): ByHand {
   if (next !== null) return { status: 'in-progress', next }
   const to: Lists = { avoid: [], wait: [], askFirst: [], open: [] }
   const { treatment, precautions = [] } = answers

@@ -49,7 +49,7 @@ export interface ReadyQuestion<Q extends string> extends Numbered<Q> {
   readonly askedIf: Ready<Q> | null
 }
 
-/** A rule whose criterion is ready, and an answer that it cannot be raised without. */
+/** A rule whose criterion is ready, and what it cannot be raised without. */
 export interface ReadyRule<Q extends string, R extends string> extends Needs {
   readonly id: R
   readonly when: Ready<Q>
@@ -120,12 +120,12 @@ export function compile<Q extends string, R extends string>(catalogue: Catalogue
 
   /** The answers that count are those on the path. One that fell off it is as if never given. Fills `asked`, if any. */
   function walk(answers: AnyAnswers, asked?: Q[]) {
-    const chosen: Options[] = []
+    const chosen = questions.map((): Options => 0)
     let next: Q | null = null
     for (const question of questions) {
       const isOnPath = isAsked(question, chosen)
       const options = isOnPath ? choose(question, answers[question.id]) : 0
-      chosen.push(options)
+      chosen[question.at] = options
       if (isOnPath) asked?.push(question.id)
       if (isOnPath && options === 0) next ??= question.id
     }

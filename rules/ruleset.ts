@@ -4,5 +4,5 @@
  */
 export const ruleset = {
   version: '1.0.0',
-  hash: 'sha256-abeb2e510f4a7b7dbc93d163c30b1309afe8c27ee0be0e95ffa4537e31974a7a',
+  hash: 'sha256-a2cdd41a1ccb34042a586e668048936dbe1c9167c7f51d760cfa787d1387726b',
 } as const
