@@ -236,6 +236,19 @@ describe('what does not count', () => {
     )
   })
 
+  test('what an object inherits: nobody said it', () => {
+    fc.assert(
+      fc.property(someAnswers, everyAnswer, (said, inherited) => {
+        const answers = Object.assign(Object.create(inherited) as object, said)
+        expect(assess(answers)).toEqual(assess(said))
+        expect(path(answers)).toEqual(path(said))
+      }),
+    )
+    const whole = give({ pregnancy: 'yes' })
+    const answers = Object.assign(Object.create({ pregnancy: 'no' }) as object, whole)
+    expect(assess(answers)).toMatchObject({ status: 'completed', outcome: 'avoid' })
+  })
+
   const junk: readonly (readonly [what: string, question: QuestionId, given: unknown])[] = [
     ['one option in a list, where one is asked for', 'age', ['22-or-over']],
     ['an option without a list, where several may be ticked', 'area', 'face'],
