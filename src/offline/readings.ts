@@ -8,6 +8,8 @@ import type { HostSays, OfflineCopy } from '../worker/messages.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+const isTextOrNone = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string'
 const areTexts = (...values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === 'string')
 
@@ -64,7 +66,5 @@ export function copyIn(said: unknown): OfflineCopy | null {
 export function saysIn(said: unknown): HostSays {
   if (!isObject(said)) return null
   const { version, date } = said
-  const isTextOrNone = (value: unknown): value is string | null =>
-    value === null || typeof value === 'string'
   return isTextOrNone(version) && isTextOrNone(date) ? { version, date } : null
 }

@@ -68,8 +68,8 @@ describe('the build of a pack', { timeout: 900_000 }, () => {
     const folders = new Set(pages.map((path) => dirname(path)))
     expect(folders).toEqual(new Set(['.', 'en', 'ar']))
 
-    const words = files.filter((path) => /^assets\/(en|es|fr|ar)-/.test(path))
-    expect(words.map((path) => path.slice(7, 9)).toSorted()).toEqual(['ar', 'en', 'es'])
+    const words = files.filter((path) => /^assets\/words-(en|es|fr|ar)-/.test(path))
+    expect(words.map((path) => path.slice(13, 15)).toSorted()).toEqual(['ar', 'en', 'es'])
     expect(files).toContainEqual(expect.stringMatching(/^clinic\/logo-[\da-f]{8}\.svg$/))
     expect(all('.css')).toContain('--accent:#7a2f5b')
     expect(read('index.html')).toContain('%237a2f5b')

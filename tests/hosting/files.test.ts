@@ -35,9 +35,9 @@ describe('what a host adds', () => {
     }
   })
 
-  test('says of a document what the document says of itself, and who may frame it', () => {
+  test('says of a document what it says of itself, but which styles it holds, and who may frame it', () => {
     expect(headersOf('index.html', 'plain')['Content-Security-Policy']).toBe(
-      `${written(policyOf())}; frame-ancestors 'none'`,
+      `${written(policyOf({ inlineStyles: 'as-the-document-says' }))}; frame-ancestors 'none'`,
     )
   })
 

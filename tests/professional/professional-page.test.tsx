@@ -311,13 +311,25 @@ describe('what cannot be read is told, and can be saved as it came:', () => {
     content,
   }))
 
-  test.for(table)('$what, as a file ($fault)', async ({ fault, content }) => {
+  // What is far too large is not even read.
+  const readable = table.filter(({ fault }) => fault !== 'too-large')
+  test.for(readable)('$what, as a file ($fault)', async ({ fault, content }) => {
     const { files } = show()
     await openMyKey()
     await choose(content, 'as it was.bin')
     const file = await savedWith(fault, files)
     expect(file?.name).toBe('as it was.bin')
     expect(Buffer.from(bytesOf(file?.content ?? '')).equals(bytesOf(content))).toBe(true)
+  })
+
+  test('more than any result holds, as a file: its owner still has it', async () => {
+    show()
+    await openMyKey()
+    await choose(rows['too-large'][1], 'a film.bin')
+    await told(read.faults['too-large'])
+    expect(screen.queryByText(read.nothingLost)).toBeNull()
+    expect(screen.queryByRole('button', { name: read.saveRaw })).toBeNull()
+    expect(hasResult()).toBe(false)
   })
 
   const texts = table.filter(({ content }) => typeof content === 'string')
