@@ -107,9 +107,13 @@ const explained = JSON.parse(
 const isAsked = ({ file }: Explained): boolean => Object.hasOwn(report.files, file)
 const faults = faultsOf(report, asked.only ? explained.filter(isAsked) : explained)
 const figures = figuresOf(report, explained)
+const unable = Object.values(report.files)
+  .flatMap(({ mutants }) => mutants)
+  .filter(({ status }) => status === 'RuntimeError').length
 console.log(
   `${figures.total} faults: ${figures.killed} noticed, ${figures.timeout} ended by their time, ` +
-    `${figures.survived} not noticed, ${figures.noCoverage} not reached (${figures.score} %).`,
+    `${figures.survived} not noticed, ${figures.noCoverage} not reached (${figures.score} %). ` +
+    `${unable} more could not even be loaded, and are not counted.`,
 )
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

@@ -47,6 +47,9 @@ function textBetween(source: string, { start, end }: Mutant['location']): string
   return [...lines, last.slice(0, end.column - 1)].join('\n').slice(start.column - 1)
 }
 
+/** Where types were taken out, blanks are left. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
 /** All that no test noticed, in the order of the files. */
 export const survivorsOf = ({ files }: Report): readonly Survivor[] =>
   Object.entries(files).flatMap(([file, { source, mutants }]) =>
@@ -55,10 +58,10 @@ export const survivorsOf = ({ files }: Report): readonly Survivor[] =>
       .map(({ mutatorName: mutator, replacement = '', location }) => ({
         file,
         line: location.start.line,
-        within: source.split('\n')[location.start.line - 1]?.trim() ?? '',
+        within: oneLine(source.split('\n')[location.start.line - 1] ?? ''),
         mutator,
-        original: textBetween(source, location).replaceAll(/\s+/g, ' '),
-        replacement: replacement.replaceAll(/\s+/g, ' '),
+        original: oneLine(textBetween(source, location)),
+        replacement: oneLine(replacement),
       })),
   )
 

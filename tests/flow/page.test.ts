@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   ['nobody yet', '#/staff', nobody, { name: 'staff' }],
   ['who answered two', '#/staff', begun, { name: 'start' }],
   ['who answered everything', '#/staff', all, { name: 'start' }],
+  ['nobody yet', '#/nowhere', nobody, { name: 'not-found' }],
   ['nobody yet', '#/1', nobody, at('treatment')],
   ['nobody yet', '#/2', nobody, at('treatment')],
   ['nobody yet', '#/check', nobody, at('treatment')],

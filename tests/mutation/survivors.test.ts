@@ -7,7 +7,7 @@ import {
   type Report,
 } from '../../build/proof/survivors.ts'
 
-const source = ['const a = 1', '  return x && y // why', '  return x && y', ''].join('\n')
+const source = ['const a = 1', '  return x && y // why', '  return x && y     ', ''].join('\n')
 const place = (line: number, from: number, to: number) => ({
   start: { line, column: from },
   end: { line, column: to },
