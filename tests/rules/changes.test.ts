@@ -97,6 +97,20 @@ describe('a changed answer', () => {
     )
   })
 
+  test('that opens a follow-up judges a rule that mentions both of them once', () => {
+    const yes = { kind: 'one', options: ['yes', 'no'] } as const
+    const [a, b] = ['a', 'b'].map((question) => ({ question, isAnyOf: ['yes'] }) as const)
+    const catalogue: Catalogue<string, string> = {
+      questions: { a: yes, b: yes },
+      followUps: { b: a! },
+      rules: { both: { when: { all: [a!, b!] }, level: 'wait' } },
+    }
+    const sitting = begin(catalogue)({ a: 'no', b: 'yes' })
+    const before = sitting.judged()
+    expect(sitting.change('a', 'yes')).toMatchObject({ outcome: 'wait' })
+    expect(sitting.judged() - before).toBe(1)
+  })
+
   test('costs the same judgements among a thousand times the rules', () => {
     const yes = { kind: 'one', options: ['yes', 'no'] } as const
     const many = Array.from({ length: 1000 }, (_, at) => named(at))
