@@ -1,6 +1,6 @@
 import type { Text } from '../text/index.ts'
 import { Code, Figures } from '../ui/figures.tsx'
-import { Label, Soft } from '../ui/layout.tsx'
+import { Label, Way } from '../ui/layout.tsx'
 import { OutsideLink } from '../ui/outside.tsx'
 import { Table } from '../ui/table.tsx'
 import type { LedgerRow, MutationFigures } from './model.ts'
@@ -107,11 +107,11 @@ export function Commands({ file, text }: CommandsProps) {
           { id: 'reviews', name: words.reviews, value: <Code>npm run check:reviews</Code> },
         ]}
       />
-      <Soft>
+      <Way>
         <OutsideLink href={file} leaves={text.shell.newTab}>
           {words.forPrograms}
         </OutsideLink>
-      </Soft>
+      </Way>
     </>
   )
 }

@@ -13,26 +13,28 @@ interface TableProps {
 
 /** What has rows and columns, with heads for who listens. */
 export const Table = ({ caption, heads, rows, numbers = false }: TableProps) => (
-  <table className={numbers ? `${styles['table']} ${styles['numbers']}` : styles['table']}>
-    <caption>{caption}</caption>
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([name, ...cells], at) => (
-        <tr key={at}>
-          <th scope="row">{name}</th>
-          {cells.map((cell, column) => (
-            <td key={column}>{cell}</td>
+  <div className={styles['frame']}>
+    <table className={numbers ? `${styles['table']} ${styles['numbers']}` : styles['table']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], at) => (
+          <tr key={at}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )

@@ -194,7 +194,7 @@ test.describe('the service worker', () => {
         for (const message of told) navigator.serviceWorker.controller?.postMessage(message)
         return Promise.all(replies)
       }, `${attacker.web}/worker?${attacker.loot}`)
-      expect(says).toEqual([expect.stringContaining('"version":{"build"'), 'true'])
+      expect(says).toEqual([expect.stringContaining(String.raw`"version":"{\"build\"`), 'true'])
       await pause(aWhile)
       expect(attacker.received()).toEqual([])
       const { pathname } = new URL(host.base)

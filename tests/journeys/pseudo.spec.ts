@@ -32,7 +32,8 @@ const allWords = (visitor: Visitor): Promise<readonly string[]> =>
       document.body,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
       (node) =>
-        node instanceof Element && (node.hasAttribute('lang') || node.localName === 'noscript')
+        // A command or the name of a file is nothing to translate.
+        node instanceof Element && node.matches('[lang], noscript, code[translate=no]')
           ? NodeFilter.FILTER_REJECT
           : NodeFilter.FILTER_ACCEPT,
     )
