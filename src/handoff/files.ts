@@ -2,7 +2,7 @@
 export interface SavedFile {
   readonly name: string
   readonly type: string
-  readonly content: Uint8Array<ArrayBuffer> | string
+  readonly content: Uint8Array<ArrayBuffer> | string | Blob
 }
 
 /** What the device does for a hand-off: it tells the time, and keeps a file where its owner asks for it. */

@@ -11,7 +11,8 @@ import {
 /** What was read, as it came: it can be saved whatever is wrong with it. */
 interface Raw {
   readonly name: string
-  readonly content: Uint8Array<ArrayBuffer> | string
+  /** A file that is too large stays where it lies. */
+  readonly content: Uint8Array<ArrayBuffer> | string | File
 }
 
 interface Tray {
@@ -31,8 +32,12 @@ function added(raw: Raw | null, text: string): Raw {
   return { name: 'needlewise-as-read.txt', content }
 }
 
-const bytesIn = ({ content }: Raw): Uint8Array<ArrayBuffer> =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content
+const bytesIn = async ({ content }: Raw): ReturnType<typeof bytesOf> =>
+  content instanceof File
+    ? bytesOf(content)
+    : typeof content === 'string'
+      ? new TextEncoder().encode(content)
+      : content
 
 interface Opening {
   readonly identity: string | null
@@ -59,12 +64,12 @@ function useTray({ identity, onOpened }: Opening) {
   const readFile = async (file: File | Raw, key = identity): Promise<void> => {
     busy.current = true
     setTray((before) => ({ ...before, reading: 'busy' }))
-    const bytes = file instanceof File ? await bytesOf(file) : bytesIn(file)
-    // What was not read is nothing to save: its owner has it.
+    const raw = file instanceof File ? { name: file.name, content: file } : file
+    const bytes = await bytesIn(raw)
     if (typeof bytes === 'string') {
-      return done({ name: 'fault', fault: bytes }, tray.parts, tray.raw)
+      return done({ name: 'fault', fault: bytes }, tray.parts, bytes === 'nothing' ? tray.raw : raw)
     }
-    done(await readBytes(bytes, key), tray.parts, { name: file.name, content: bytes })
+    done(await readBytes(bytes, key), tray.parts, { name: raw.name, content: bytes })
   }
   return { tray, busy, readWords, readFile, clear: () => setTray(empty) }
 }

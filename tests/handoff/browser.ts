@@ -22,9 +22,12 @@ export function shelf(): Shelf {
   return { now: () => at, save: (file) => void saved.push(file), saved }
 }
 
-/** The content of a file, whatever it was written as. */
-export const bytesOf = (content: Uint8Array<ArrayBuffer> | string): Uint8Array<ArrayBuffer> =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content
+/** The content of a file, whatever it was written as. Throws for one that was only handed on. */
+export function bytesOf(content: SavedFile['content']): Uint8Array<ArrayBuffer> {
+  if (typeof content === 'string') return new TextEncoder().encode(content)
+  if (content instanceof Uint8Array) return content
+  throw new TypeError('browser: this file was not read; look at its size.')
+}
 
 /** So many points of a picture for each dot of a code. */
 const scale = 4

@@ -319,7 +319,10 @@ describe('what cannot be read is told, and can be saved as it came:', () => {
     await choose(content, 'as it was.bin')
     const file = await savedWith(fault, files)
     expect(file?.name).toBe('as it was.bin')
-    expect(Buffer.from(bytesOf(file?.content ?? '')).equals(bytesOf(content))).toBe(true)
+    const kept = file?.content ?? ''
+    // What is too large is not read, and so it is the very file that was chosen.
+    if (kept instanceof File) expect([fault, kept.size]).toEqual(['too-large', content.length])
+    else expect(Buffer.from(bytesOf(kept)).equals(bytesOf(content))).toBe(true)
   })
 
   test('more than any result holds, as a file: its owner still has it', async () => {
@@ -362,6 +365,18 @@ describe('what cannot be read is told, and can be saved as it came:', () => {
     const { files } = show()
     await paste(text ?? '')
     expect(await savedWith('no-key', files)).toMatchObject({ content })
+  })
+
+  test('a file that has gone since it was chosen; the page goes on', async () => {
+    const { files } = show()
+    await openMyKey()
+    const gone = new File(['x'], 'gone.age')
+    gone.arrayBuffer = () => Promise.reject(new DOMException('It has gone.', 'NotFoundError'))
+    fireEvent.change(screen.getByLabelText(read.file), { target: { files: [gone] } })
+    await told(read.faults.nothing)
+    expect(files.saved).toEqual([])
+    await paste(codes.join('\n'))
+    expect(await findResult(headline)).toBeVisible()
   })
 
   test('but of nothing there is nothing to save', async () => {
