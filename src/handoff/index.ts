@@ -2,7 +2,7 @@
 export { HandOffPanel } from './hand-off-panel.tsx'
 export { isRule, outcomeOf, type Completed, type Received } from './hand-off.ts'
 export type { Raised } from './hand-off.ts'
-export type { Files, SavedFile } from './files.ts'
+export type { Files, FileToSave } from './files.ts'
 export { leastPassphrase, makeKey, openKey, type Key } from './identity.ts'
 export { changeOf, isUnchanged, judge, raisedNow, type Change, type Judged } from './judged.ts'
 export { PaperSheet } from './paper-sheet.tsx'

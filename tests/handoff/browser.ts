@@ -2,7 +2,7 @@ import { Blob as BlobWithStreams } from 'node:buffer'
 import jsQR from 'jsqr'
 import { decodeQR } from 'qr/decode.js'
 import { afterAll, vi } from 'vitest'
-import type { Files, SavedFile } from '../../src/handoff/index.ts'
+import type { Files, FileToSave } from '../../src/handoff/index.ts'
 import { at } from './made.ts'
 
 /** What is sealed is packed first, and a Blob of jsdom gives no stream to pack; one of Node does. */
@@ -14,19 +14,19 @@ export function withStreams(): void {
 
 /** A device that keeps files, and shows which. */
 export interface Shelf extends Files {
-  readonly saved: SavedFile[]
+  readonly saved: FileToSave[]
 }
 
 export function shelf(): Shelf {
-  const saved: SavedFile[] = []
+  const saved: FileToSave[] = []
   return { now: () => at, save: (file) => void saved.push(file), saved }
 }
 
 /** The content of a file, whatever it was written as. Throws for one that was only handed on. */
-export function bytesOf(content: SavedFile['content']): Uint8Array<ArrayBuffer> {
+export function bytesOf(content: FileToSave['content']): Uint8Array<ArrayBuffer> {
   if (typeof content === 'string') return new TextEncoder().encode(content)
-  if (content instanceof Uint8Array) return content
-  throw new TypeError('browser: this file was not read; look at its size.')
+  if (content instanceof File) throw new TypeError('browser: this was not read; look at its size.')
+  return content
 }
 
 /** So many points of a picture for each dot of a code. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest'
 import { createStore, type SittingEvent } from '../../src/flow/index.ts'
 import { GuardedHistory } from '../../src/main/guarded-history.ts'
 import { Journey } from '../../src/main/history.ts'
@@ -7,13 +7,17 @@ import { nastyText } from '../nasty.ts'
 
 // What an entry of the history remembers was written by this page, or by an older version of it before an update.
 
-const listening = vi.spyOn(window, 'addEventListener')
+let listening: MockInstance<typeof window.addEventListener>
+beforeEach(() => {
+  listening = vi.spyOn(window, 'addEventListener')
+})
 afterEach(() => {
+  // A page has one route for its whole life; here every try is a page.
   for (const [name, listener] of listening.mock.calls) {
     if (name === 'popstate') removeEventListener(name, listener as () => void)
   }
-  listening.mockClear()
   vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
 })
 
 const value = fc.oneof(nastyText, fc.integer(), fc.double(), fc.jsonValue(), fc.constant('#/'))

@@ -192,7 +192,7 @@ describe('who opens a key', () => {
     await press(invitation.saveCode)
     expect(files.saved).toMatchObject([{ name: 'needlewise-link.svg', type: 'image/svg+xml' }])
     const drawn = new DOMParser().parseFromString(
-      String(files.saved[0]?.content),
+      new TextDecoder().decode(bytesOf(files.saved[0]?.content ?? '')),
       'image/svg+xml',
     ).documentElement
     expect(readCode(drawn)).toEqual([link, link])
