@@ -311,9 +311,7 @@ describe('what cannot be read is told, and can be saved as it came:', () => {
     content,
   }))
 
-  // What is far too large is not even read.
-  const readable = table.filter(({ fault }) => fault !== 'too-large')
-  test.for(readable)('$what, as a file ($fault)', async ({ fault, content }) => {
+  test.for(table)('$what, as a file ($fault)', async ({ fault, content }) => {
     const { files } = show()
     await openMyKey()
     await choose(content, 'as it was.bin')
@@ -323,16 +321,6 @@ describe('what cannot be read is told, and can be saved as it came:', () => {
     // What is too large is not read, and so it is the very file that was chosen.
     if (kept instanceof File) expect([fault, kept.size]).toEqual(['too-large', content.length])
     else expect(Buffer.from(bytesOf(kept)).equals(bytesOf(content))).toBe(true)
-  })
-
-  test('more than any result holds, as a file: its owner still has it', async () => {
-    show()
-    await openMyKey()
-    await choose(rows['too-large'][1], 'a film.bin')
-    await told(read.faults['too-large'])
-    expect(screen.queryByText(read.nothingLost)).toBeNull()
-    expect(screen.queryByRole('button', { name: read.saveRaw })).toBeNull()
-    expect(hasResult()).toBe(false)
   })
 
   const texts = table.filter(({ content }) => typeof content === 'string')
