@@ -64,7 +64,8 @@ function words(): readonly string[] {
       : 'fieldset :is(h1, h2, p, label)'
   return (
     [...document.querySelectorAll(`main ${lines}`)]
-      .filter((line) => !line.closest('[aria-hidden], [aria-labelledby="hand-off"]'))
+      // What is printed only is there for nobody on the screen.
+      .filter((line) => !line.closest('[aria-hidden], [hidden], [aria-labelledby="hand-off"]'))
       .filter((line) => !line.querySelector('p, li, button'))
       // The gaps between the parts of a line are drawn by styles on one page and stand in the text of another.
       .map((line) => line.textContent.replaceAll(/\s+/g, ''))
