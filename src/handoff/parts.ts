@@ -64,10 +64,13 @@ export type Gathered =
   | { readonly name: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly name: 'damaged' }
 
-/** Joins parts of one tag, in any order, also where some are there twice. */
+/**
+ * Joins parts of one tag, in any order, also where some are there twice. Damaged where they do not agree how many they
+ * are: one of them was misread.
+ */
 export function joined(parts: readonly Part[]): Gathered {
   const [first] = parts
-  if (first === undefined) return { name: 'damaged' }
+  if (first === undefined || parts.some(({ of }) => of !== first.of)) return { name: 'damaged' }
   const numbers = Array.from({ length: first.of }, (_, at) => at + 1)
   const found = numbers.map((at) => parts.findLast((part) => part.at === at))
   const missing = numbers.filter((at) => found[at - 1] === undefined)

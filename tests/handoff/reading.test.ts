@@ -102,13 +102,13 @@ describe('the codes of a sealed hand-off', () => {
 
   test('with a wrong letter anywhere are refused, or are another result', async () => {
     const text = codes.join('')
-    await fc.assert(
-      fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom(...letters), async (at, letter) => {
-        fc.pre(text[at] !== letter)
+    const believed: string[] = []
+    for (const [at, right] of Array.from(text).entries())
+      for (const letter of letters.filter((other) => other !== right)) {
         const found = await read(text.slice(0, at) + letter + text.slice(at + 1))
-        expect(found.name).not.toBe('opened')
-      }),
-    )
+        if (found.name === 'opened') believed.push(`${right} at ${at} read as ${letter}`)
+      }
+    expect(believed).toEqual([])
   })
 
   test('are not made for half a key', async () => {
