@@ -52,6 +52,8 @@ export interface AppProps {
   readonly camera: Camera
   /** Has the browser ask before the page is left; returns a function that ends it. */
   readonly holdOpen: () => () => void
+  /** Loads the page anew, where that can be done and loses nothing. */
+  readonly reload: () => void
   /** The address of the start page, whole. */
   readonly start: string
 }

@@ -183,6 +183,11 @@ const dispatch = (event: SittingEvent): void => {
   else void wipe()
 }
 
+/** Nothing of an answer may be lost by it, and no error page of the browser may come of it. */
+async function reload(): Promise<void> {
+  if (!isKiosk && store.get().kept && (await offline.host.isReachable())) location.reload()
+}
+
 const stage = new Stage(place, () => (
   <StrictMode>
     <App
@@ -204,6 +209,7 @@ const stage = new Stage(place, () => (
       camera={camera}
       start={startOf(false).href}
       holdOpen={holdOpen}
+      reload={() => void reload()}
     />
   </StrictMode>
 ))
@@ -223,19 +229,14 @@ function watchHost(): void {
   setInterval(ask, 60 * 60 * 1000)
 }
 
-/** The end of a sitting is here before anybody gets there, network or not. */
-const fetchResult = (): void => {
-  // Where it fails, the result itself says so, and offers to try again.
-  prepare('result', wording.text.lang).catch(() => {})
-}
-
 /** Wakes the page, once its words and what was kept are here. */
 function wake([words, saved]: readonly [FirstText, Saved | null, unknown]): void {
   wording.begin(words)
   arrive(saved)
   stage.wake()
   if (import.meta.env.PROD) watchHost()
-  whenIdle(fetchResult)
+  // The result is here before anybody gets there, network or not. Where it does not come, it says so itself.
+  whenIdle(() => void prepare('result', wording.text.lang).catch(() => {}))
 }
 
 void Promise.all([

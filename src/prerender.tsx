@@ -68,6 +68,7 @@ async function renderPage(lang: Lang, page: PageName, file: string): Promise<Pre
         camera={{ look: nowhere }}
         start=""
         holdOpen={() => nothing}
+        reload={nothing}
       />
     </StrictMode>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },

@@ -54,15 +54,24 @@ export function wordsBy<T>(how: (of: (typeof languages)[Lang]) => () => Promise<
 interface MissingProps {
   readonly text: FirstText
   readonly onAgain: () => void
+  readonly reload: () => void
   readonly children: ReactNode
 }
 
-/** In the place of a part that could not be fetched: that it is so, and the way to try again. No answer is lost by it. */
+/**
+ * In the place of a part that could not be fetched: that it is so, and the way to try again. No answer is lost by it.
+ * Firefox remembers that a script did not come until the page is loaded anew: where a second try fails too, it is.
+ */
 class Missing extends Component<MissingProps, { readonly fault: unknown }> {
   override state = { fault: null as unknown }
+  #triedAgain = false
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault }
+  }
+
+  override componentDidCatch(fault: unknown) {
+    if (fault instanceof NotFetched && this.#triedAgain) this.props.reload()
   }
 
   override render(): ReactNode {
@@ -74,12 +83,13 @@ class Missing extends Component<MissingProps, { readonly fault: unknown }> {
     const { partMissing, again } = text.notices
     return (
       <Stack>
-        <Heading title={null} arrived>
+        <Heading title={text.shell.title(partMissing, true)} arrived>
           {partMissing}
         </Heading>
         <div>
           <Button
             onPress={() => {
+              this.#triedAgain = true
               onAgain()
               this.setState({ fault: null })
             }}
@@ -92,8 +102,14 @@ class Missing extends Component<MissingProps, { readonly fault: unknown }> {
   }
 }
 
+interface GivenToAll {
+  readonly text: FirstText
+  /** Loads the page anew, where that can be done and loses nothing. */
+  readonly reload: () => void
+}
+
 export interface Part<P> {
-  readonly Shown: ComponentType<Omit<P, 'text'> & { readonly text: FirstText }>
+  readonly Shown: ComponentType<Omit<P, 'text'> & GivenToAll>
   /** Has it here before it is shown, with its words in this language. */
   readonly fetch: (lang: Lang) => Promise<unknown>
 }
@@ -109,7 +125,7 @@ export function part<T extends FirstText, P extends { readonly text: T }>(
 ): Part<P> {
   const screen = new Fetched(load)
 
-  type Given = Omit<P, 'text'> & { readonly text: FirstText }
+  type Given = Omit<P, 'text'> & GivenToAll
 
   function Loaded(given: Given) {
     // Both are asked for before either is waited for.
@@ -128,7 +144,7 @@ export function part<T extends FirstText, P extends { readonly text: T }>(
       words[given.text.lang].forget()
     }
     return (
-      <Missing text={given.text} onAgain={onAgain}>
+      <Missing text={given.text} onAgain={onAgain} reload={given.reload}>
         <Suspense fallback={<div aria-busy="true" />}>
           <Loaded {...given} />
         </Suspense>

@@ -1,13 +1,10 @@
-import type { FirstText, Lang, ResultText, Text } from '../text/index.ts'
+import { hasAll, hasResult, type Lang, type ResultText, type Text } from '../text/index.ts'
 import type { Page } from '../flow/index.ts'
 import { part, wordsBy } from './part.tsx'
 import type { ScreenProps } from './screen-props.ts'
 
 const resultWords = wordsBy((language) => language.untilResult)
 const allWords = wordsBy((language) => language.load)
-
-const hasResult = (text: FirstText): text is ResultText => 'rules' in text
-const hasAll = (text: FirstText): text is Text => 'guide' in text
 
 const result = part<ResultText, ScreenProps<ResultText>>(
   async () => (await import('./result-screen.tsx')).ResultScreen,

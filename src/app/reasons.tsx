@@ -1,7 +1,5 @@
 import { ReasonList } from '../papers/index.ts'
-import type { FirstText, Text } from '../text/index.ts'
-
-const hasAll = (text: FirstText): text is Text => 'guide' in text
+import { hasAll, type FirstText } from '../text/index.ts'
 
 /**
  * Every reason, for where no script runs. The built document has them; a script that runs never shows them, and so

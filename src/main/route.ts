@@ -13,6 +13,6 @@ export interface Route {
 
 /** One field of what the browser's history keeps for us; `undefined` where it keeps nothing, or something else. */
 export function field(kept: unknown, name: string): unknown {
-  if (typeof kept !== 'object' || kept === null || !Object.hasOwn(kept, name)) return undefined
+  if (typeof kept !== 'object' || kept === null) return undefined
   return Object.entries(kept).find(([key]) => key === name)?.[1]
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import {
   followUps,
   levels,
@@ -12,9 +11,9 @@ import {
 } from '../../rules/index.ts'
 import { dateWords, sourceLang, type Text } from '../text/index.ts'
 import { Citations } from '../ui/citations.tsx'
-import { Contents } from '../ui/contents.tsx'
+import { Contents, Part } from '../ui/contents.tsx'
 import { Heading } from '../ui/heading.tsx'
-import { Card, Lead, Soft, Stack, Tight, Way } from '../ui/layout.tsx'
+import { Card, Lead, Soft, Stack, Way } from '../ui/layout.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { Terms } from '../ui/terms.tsx'
 import { CriterionWords, EvidenceRule } from './evidence-rule.tsx'
@@ -48,22 +47,6 @@ function Bibliography({ text }: { readonly text: Text }) {
     </>
   )
 }
-
-interface PartProps {
-  readonly id: string
-  readonly title: string
-  readonly children: ReactNode
-}
-
-/** A part of the page under a heading that the contents lead to. */
-const Part = ({ id, title, children }: PartProps) => (
-  <Tight>
-    <h2 id={id} tabIndex={-1}>
-      {title}
-    </h2>
-    {children}
-  </Tight>
-)
 
 const Levels = ({ text }: { readonly text: Text }) =>
   levels.map((level) => (

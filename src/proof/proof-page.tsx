@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { stringsIn, termsIn, type Text } from '../text/index.ts'
-import { Contents } from '../ui/contents.tsx'
+import { Contents, Part } from '../ui/contents.tsx'
 import { Heading } from '../ui/heading.tsx'
-import { Lead, Soft, Stack, Tight } from '../ui/layout.tsx'
+import { Lead, Soft, Stack } from '../ui/layout.tsx'
 import { Chance } from './chance.tsx'
 import { Claims } from './claims.tsx'
 import { Commands, Ledger, Mutation } from './checked.tsx'
@@ -18,22 +17,6 @@ interface ProofPageProps {
   /** The address of the same for programs. */
   readonly file: string
 }
-
-interface PartProps {
-  readonly id: string
-  readonly title: string
-  readonly children: ReactNode
-}
-
-/** A part of the page under a heading that the contents lead to. */
-const Part = ({ id, title, children }: PartProps) => (
-  <Tight>
-    <h2 id={id} tabIndex={-1}>
-      {title}
-    </h2>
-    {children}
-  </Tight>
-)
 
 const Paragraphs = ({ of }: { readonly of: readonly string[] }) =>
   of.map((paragraph) => <p key={paragraph}>{paragraph}</p>)

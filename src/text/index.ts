@@ -7,6 +7,8 @@ export type * from './text.ts'
 export {
   answersInWords,
   dateWords,
+  hasAll,
+  hasResult,
   optionWords,
   sourceLang,
   stringsIn,

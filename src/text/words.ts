@@ -1,5 +1,11 @@
 import type { QuestionId } from '../../rules/index.ts'
-import type { FirstText, OptionText, ResultText, Term, TermId } from './text.ts'
+import type { FirstText, OptionText, ResultText, Term, TermId, Text } from './text.ts'
+
+/** Whether the words of a result are among those that are here. */
+export const hasResult = (text: FirstText): text is ResultText => 'rules' in text
+
+/** Whether all words are here. */
+export const hasAll = (text: FirstText): text is Text => 'guide' in text
 
 /** When a source is from, as exact as it says; or that it does not say. */
 export const dateWords = (text: ResultText, date: string | undefined): string =>

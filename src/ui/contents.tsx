@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import styles from './contents.module.css'
 import { goToHeading } from './follow.ts'
-import { Label } from './layout.tsx'
+import { Label, Tight } from './layout.tsx'
 
 interface ContentsProps {
   readonly title: string
@@ -23,4 +24,20 @@ export const Contents = ({ title, entries }: ContentsProps) => (
       ))}
     </ul>
   </nav>
+)
+
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A part of the page under a heading that the contents lead to. */
+export const Part = ({ id, title, children }: PartProps) => (
+  <Tight>
+    <h2 id={id} tabIndex={-1}>
+      {title}
+    </h2>
+    {children}
+  </Tight>
 )

@@ -90,6 +90,7 @@ export const appWith = (
       camera={{ look: () => Promise.resolve('none') }}
       start="https://clinic.test/"
       holdOpen={() => () => {}}
+      reload={() => {}}
     />
   </StrictMode>
 )

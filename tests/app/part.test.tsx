@@ -1,21 +1,23 @@
 import { act, render, screen } from '@testing-library/react'
 import { Component, type ReactElement, type ReactNode } from 'react'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { part, wordsBy } from '../../src/app/part.tsx'
 import { en } from '../../src/text/en/index.ts'
 import { first } from '../../src/text/en/first.ts'
 import { first as primero } from '../../src/text/es/first.ts'
-import type { FirstText, ResultText } from '../../src/text/index.ts'
+import { hasResult, type ResultText } from '../../src/text/index.ts'
 import { watchReact } from './harness.tsx'
 
 watchReact()
 
-const hasResult = (text: FirstText): text is ResultText => 'rules' in text
 const Page = ({ text, who }: { readonly text: ResultText; readonly who: string }) => (
   <p>
     {who}: {text.result.title}, {text.shell.name}
   </p>
 )
+
+const reload = vi.fn()
+beforeEach(() => void reload.mockReset())
 
 /** A part whose code and words come when they are told to, or fail to. */
 function made() {
@@ -41,7 +43,7 @@ const again = () =>
 test('a part comes with its words when it is first shown', async () => {
   const { page, load, words } = made()
   expect(load).not.toHaveBeenCalled()
-  await show(<page.Shown text={first} who="Ana" />)
+  await show(<page.Shown text={first} who="Ana" reload={reload} />)
   expect(await shown(`Ana: ${en.result.title}, ${first.shell.name}`)).toBeVisible()
   expect(load).toHaveBeenCalledOnce()
   expect(words).toHaveBeenCalledOnce()
@@ -50,14 +52,14 @@ test('a part comes with its words when it is first shown', async () => {
 test('what was fetched ahead is there at once, and is not fetched again', async () => {
   const { page, load, words } = made()
   await page.fetch('en')
-  await show(<page.Shown text={first} who="Ana" />)
+  await show(<page.Shown text={first} who="Ana" reload={reload} />)
   expect(screen.getByText(`Ana: ${en.result.title}, ${first.shell.name}`)).toBeVisible()
   expect([load.mock.calls.length, words.mock.calls.length]).toEqual([1, 1])
 })
 
 test('words that are here already are not fetched', async () => {
   const { page, words } = made()
-  await show(<page.Shown text={en} who="Ana" />)
+  await show(<page.Shown text={en} who="Ana" reload={reload} />)
   expect(await shown(`Ana: ${en.result.title}, ${en.shell.name}`)).toBeVisible()
   expect(words).not.toHaveBeenCalled()
 })
@@ -65,14 +67,14 @@ test('words that are here already are not fetched', async () => {
 test('a tablet’s own first words stay where more are added', async () => {
   const { page } = made()
   const text = { ...first, shell: { ...first.shell, name: 'Tablet 7' } }
-  await show(<page.Shown text={text} who="Ana" />)
+  await show(<page.Shown text={text} who="Ana" reload={reload} />)
   expect(await shown(`Ana: ${en.result.title}, Tablet 7`)).toBeVisible()
 })
 
 test('another language brings its own words', async () => {
   const { page, words } = made()
   await page.fetch('en')
-  await show(<page.Shown text={primero} who="Ana" />)
+  await show(<page.Shown text={primero} who="Ana" reload={reload} />)
   expect(await shown(`Ana: ${en.result.title}, ${primero.shell.name}`)).toBeVisible()
   expect(words.mock.calls).toEqual([['English'], ['Español']])
 })
@@ -84,12 +86,16 @@ test.for(['code', 'words'] as const)(
     const { page, load, words } = made()
     const failing = what === 'code' ? load : words
     failing.mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    await show(<page.Shown text={first} who="Ana" />)
+    await show(<page.Shown text={first} who="Ana" reload={reload} />)
     expect(await missing()).toHaveFocus()
     expect(failing).toHaveBeenCalledOnce()
+    expect(document.title).toBe(first.shell.title(first.notices.partMissing, true))
+    expect(reload).not.toHaveBeenCalled()
     failing.mockRejectedValueOnce(new TypeError('Failed to fetch'))
     await again()
     expect(await missing()).toBeVisible()
+    // A browser may remember what did not come; a fresh page asks again.
+    expect(reload).toHaveBeenCalledOnce()
     await again()
     expect(await shown(`Ana: ${en.result.title}, ${first.shell.name}`)).toBeVisible()
     expect(failing).toHaveBeenCalledTimes(3)
@@ -117,7 +123,7 @@ test('a fault of the part itself is not taken for a missing file', async () => {
   )
   await show(
     <Around>
-      <broken.Shown text={first} />
+      <broken.Shown text={first} reload={reload} />
     </Around>,
   )
   expect(await screen.findByText('broken')).toBeVisible()

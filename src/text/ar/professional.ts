@@ -30,6 +30,9 @@ const letters = (count: number): string =>
     other: `${number(count)} حرف`,
   })
 
+/** A result without a reason, by name. */
+export const noneNamed = 'لم يُذكر سبب معروف'
+
 /** The words of the page on which a professional reads a result, in Arabic. */
 export const professional: ReadingWords = {
   professional: {
@@ -144,7 +147,7 @@ export const professional: ReadingWords = {
         avoid: levels.avoid.name,
         wait: levels.wait.name,
         'ask-first': levels['ask-first'].name,
-        'none-identified': 'لم يُذكر سبب معروف',
+        'none-identified': noneNamed,
       },
       same: 'الأسباب هي نفسها.',
       noted: (version, outcome, now) =>

@@ -1,5 +1,6 @@
 import type { ProofPageWords } from '../proof.ts'
 import { format, isolated, list, quoted } from './format.ts'
+import { noneNamed } from './professional.ts'
 import { titles } from './titles.ts'
 import { labels } from './labels.ts'
 import { declined as declinedLabel } from './questions.ts'
@@ -7,7 +8,6 @@ import { declined as declinedLabel } from './questions.ts'
 const no = quoted(labels.no)
 const notSure = quoted(labels.unsure)
 const declined = quoted(declinedLabel)
-const none = 'لا شيء من قائمتنا'
 const number = (value: number): string => isolated(format.number(value))
 
 /** What was proved of the rules, in Arabic. */
@@ -55,7 +55,7 @@ export const proof: ProofPageWords = {
   claims: {
     'nothing-hidden': {
       name: 'لا سبب يُخفى',
-      words: `من يذكر سببًا، أو يتركه مفتوحًا، لا تأتيه أبدًا النتيجة ${quoted(none)}.`,
+      words: `من يذكر سببًا، أو يتركه مفتوحًا، لا تأتيه أبدًا النتيجة ${quoted(noneNamed)}.`,
     },
     'never-softer': {
       name: 'ما يزيد القلق لا يخفف النتيجة أبدًا',
@@ -124,7 +124,7 @@ export const proof: ProofPageWords = {
     tableCaption: 'إلى ماذا وصلت التشكيلات المسحوبة بالتساوي',
     outcome: 'النتيجة',
     sets: 'التشكيلات',
-    none,
+    none: noneNamed,
   },
   mutation: {
     title: 'هل تنتبه اختباراتنا إلى خطأ؟',

@@ -30,7 +30,7 @@ export const papers: PaperWords = {
         title: 'What it is',
         paragraphs: [
           'Needlewise is a list of questions for people who are thinking about microneedling for their looks. It names known reasons to avoid it, to wait, or to ask first. It tells you who says so.',
-          'It is for learning, and for getting ready to talk to a professional. It is not a medical device and has no medical purpose.',
+          'It is for learning, and for getting ready to talk to a professional. It has no medical purpose.',
         ],
       },
       {
@@ -50,7 +50,7 @@ export const papers: PaperWords = {
       {
         title: 'Your answers',
         paragraphs: [
-          'Your answers never leave this device. There is no account, no counting of visitors and no message to anyone. The address of the page shows only which page you are on.',
+          'Your answers stay on this device, unless you hand them over yourself. There is no account, no counting of visitors and no message to anyone. The address of the page shows only which page you are on.',
           `This tab keeps your answers, so that you can reload it. They go when you close it or press ${quoted(deleteAnswers)}. If you make a copy of the tab, the copy has them too.`,
           'A clinic’s tablet stores nothing of you. Your answers are on its screen only. They go when you are done, or when nobody touches the tablet for a while.',
           'Your device keeps a copy of these pages, so that they work without a network. It also notes when it last reached the web. Now and then the page asks its own site for a newer version. None of that says anything about you.',

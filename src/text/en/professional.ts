@@ -5,6 +5,9 @@ const { number } = format
 const lock = 'Lock and forget'
 const saveRaw = 'Save what was read'
 
+/** A result without a reason, by name. */
+export const noneNamed = 'No known reason named'
+
 /** The words of the page on which a professional reads a result, in English. */
 export const professional: ReadingWords = {
   professional: {
@@ -122,7 +125,7 @@ export const professional: ReadingWords = {
         avoid: 'Avoid for now',
         wait: 'Wait',
         'ask-first': 'Ask first',
-        'none-identified': 'No known reason named',
+        'none-identified': noneNamed,
       },
       same: 'The reasons are the same.',
       noted: (version, outcome, now) =>

@@ -1,11 +1,12 @@
 import type { ProofPageWords } from '../proof.ts'
 import { format, list, quoted } from './format.ts'
+import { noneNamed } from './professional.ts'
+import { declined as declinedLabel, yesNo } from './questions.ts'
 import { titles } from './titles.ts'
 
-const no = quoted('No')
-const notSure = quoted('Not sure')
-const none = 'Nothing on our list was found'
-const declined = quoted('Prefer not to say')
+const no = quoted(yesNo.no)
+const notSure = quoted(yesNo.unsure)
+const declined = quoted(declinedLabel)
 
 /** What was proved of the rules, in English. */
 export const proof: ProofPageWords = {
@@ -52,7 +53,7 @@ export const proof: ProofPageWords = {
   claims: {
     'nothing-hidden': {
       name: 'No reason is hidden',
-      words: `You name a reason, or leave one open. Then you never read ${quoted(none)}.`,
+      words: `You name a reason, or leave one open. Then the result is never ${quoted(noneNamed)}.`,
     },
     'never-softer': {
       name: 'More worry never makes a result milder',
@@ -124,7 +125,7 @@ export const proof: ProofPageWords = {
     tableCaption: 'What the evenly drawn sets came to',
     outcome: 'Result',
     sets: 'Sets',
-    none,
+    none: noneNamed,
   },
   mutation: {
     title: 'Would our tests notice a fault?',

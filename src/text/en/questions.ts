@@ -1,7 +1,8 @@
 import type { Text } from '../text.ts'
 
-const yesNo = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const
-const declined = 'Prefer not to say'
+/** Answers that other words of the app quote. */
+export const yesNo = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const
+export const declined = 'Prefer not to say'
 
 /** What is asked, in English. */
 export const questions: Text['questions'] = {
@@ -18,7 +19,7 @@ export const questions: Text['questions'] = {
         hint: 'The needles also heat the skin.',
       },
       'at-home': { label: 'At home, by myself', hint: 'With a roller, a stamp or a pen.' },
-      unsure: 'Not sure',
+      unsure: yesNo.unsure,
     },
     why: 'Needles that heat the skin, and needles used at home, bring worries of their own.',
     notSure: 'Which device would you use on me? Do its needles heat the skin?',
@@ -46,7 +47,7 @@ export const questions: Text['questions'] = {
       abdomen: 'Belly',
       scalp: 'Scalp (the skin under your hair)',
       elsewhere: 'Somewhere else',
-      unsure: 'Not sure',
+      unsure: yesNo.unsure,
     },
     why: 'Some reasons to wait only count on the skin that would be treated.',
     notSure: 'Which part of my skin would you treat? Please look at that skin with me first.',
@@ -116,7 +117,7 @@ export const questions: Text['questions'] = {
       now: 'Yes, I take it now',
       'under-6-months': 'I stopped less than 6 months ago',
       no: 'No',
-      unsure: 'Not sure',
+      unsure: yesNo.unsure,
     },
     why: 'The FDA and one device maker say to wait 6 months after it. Some skin doctors now think less is enough.',
     howToTell: [
@@ -210,7 +211,7 @@ export const questions: Text['questions'] = {
     options: {
       controlled: 'Yes',
       uncontrolled: 'No',
-      unsure: 'Not sure',
+      unsure: yesNo.unsure,
       declined,
     },
     why: 'The FDA names diabetes that is not under control.',

@@ -96,6 +96,7 @@ export const result: ResultWords = {
       'It does not cover RF microneedling, which also heats the skin.',
       'It does not cover what else may be put on your skin. That can be a serum, numbing cream or your own blood.',
       'It does not know your other illnesses, medicines or treatments. Tell the professional about them.',
+      'It is only for the time before a treatment. If something seems wrong after one, get medical help at once.',
     ],
     versionTitle: 'The rules behind this result',
     version: (version, hash, date) =>

@@ -50,7 +50,7 @@ export const screens: ScreenWords = {
     savedPartly: (questions) =>
       `We could not read your saved answer to ${list(questions.map(quoted))}. Your other answers are still here. Please answer again.`,
     close: 'Close this note',
-    partMissing: 'This part could not be loaded. Your answers are still here.',
+    partMissing: 'This part could not be loaded. No answer is lost.',
     again: 'Try again',
     late: 'This page is slow to load. If nothing happens when you press a button, reload the page.',
     invitationBroken:

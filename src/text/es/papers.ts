@@ -34,7 +34,7 @@ export const papers: PaperWords = {
         title: 'Qué es',
         paragraphs: [
           'Needlewise es una lista de preguntas para personas que piensan hacerse microneedling por estética. Nombra motivos conocidos para evitarlo, para esperar o para preguntar primero. Le muestra quién lo dice.',
-          'Sirve para aprender y para prepararse para hablar con un profesional. No es un dispositivo médico y no tiene un fin médico.',
+          'Sirve para aprender y para prepararse para hablar con un profesional. No tiene un fin médico.',
         ],
       },
       {
@@ -54,7 +54,7 @@ export const papers: PaperWords = {
       {
         title: 'Sus respuestas',
         paragraphs: [
-          'Sus respuestas no salen nunca de este dispositivo. No hay cuentas, no se cuentan las visitas y no se envían mensajes a nadie. La dirección de la página solo muestra en qué página está.',
+          'Sus respuestas se quedan en este dispositivo, a menos que usted las entregue. No hay cuentas, no se cuentan las visitas y no se envían mensajes a nadie. La dirección de la página solo muestra en qué página está.',
           `Esta pestaña guarda sus respuestas para que pueda recargarla. Se van cuando la cierra o presiona ${quoted(deleteAnswers)}. Si hace una copia de la pestaña, la copia también las tiene.`,
           'La tableta de una clínica no guarda nada de usted. Sus respuestas están solo en la pantalla. Se borran cuando usted termina, o cuando nadie toca la tableta durante un rato.',
           'Su dispositivo guarda una copia de estas páginas para que funcionen sin red. También anota cuándo se conectó a internet por última vez. De vez en cuando, la página pregunta a su propio sitio si hay una versión más nueva. Nada de eso dice algo sobre usted.',

@@ -6,6 +6,9 @@ import { levelNames } from './result.ts'
 
 const { number } = format
 
+/** A result without a reason, by name. */
+export const noneNamed = 'No se nombró ningún motivo conocido'
+
 /** The words of the page on which a professional reads a result, in Spanish. */
 export const professional: ReadingWords = {
   professional: {
@@ -123,7 +126,7 @@ export const professional: ReadingWords = {
         `La persona respondió con la versión ${then} de las reglas. Esta página tiene la versión ${now}. Aquí ve qué sale de las mismas respuestas con cada una.`,
       before: (version) => `Con la versión ${version}`,
       after: (version) => `Con la versión ${version}, la de esta página`,
-      outcome: { ...levelNames, 'none-identified': 'No se nombró ningún motivo conocido' },
+      outcome: { ...levelNames, 'none-identified': noneNamed },
       same: 'Los motivos son los mismos.',
       noted: (version, outcome, now) =>
         `Respondido con la versión ${version} de las reglas: ${quoted(outcome)}. Esta nota sigue la versión ${now}.`,

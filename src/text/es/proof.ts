@@ -1,12 +1,12 @@
 import type { ProofPageWords } from '../proof.ts'
 import { format, list, quoted } from './format.ts'
+import { noneNamed } from './professional.ts'
 import { titles } from './titles.ts'
-import { declined as declinedLabel, unsure } from './questions.ts'
+import { declined as declinedLabel, unsure, yesNo } from './questions.ts'
 
-const no = quoted('No')
+const no = quoted(yesNo.no)
 const notSure = quoted(unsure)
 const declined = quoted(declinedLabel)
-const none = 'Nada de nuestra lista'
 
 /** What was proved of the rules, in Spanish. */
 export const proof: ProofPageWords = {
@@ -53,7 +53,7 @@ export const proof: ProofPageWords = {
   claims: {
     'nothing-hidden': {
       name: 'Ningún motivo se esconde',
-      words: `Quien nombra un motivo, o deja uno abierto, nunca recibe el resultado ${quoted(none)}.`,
+      words: `Quien nombra un motivo, o deja uno abierto, nunca recibe el resultado ${quoted(noneNamed)}.`,
     },
     'never-softer': {
       name: 'Más preocupación nunca suaviza un resultado',
@@ -126,7 +126,7 @@ export const proof: ProofPageWords = {
     tableCaption: 'A qué llegaron los conjuntos sacados por igual',
     outcome: 'Resultado',
     sets: 'Conjuntos',
-    none,
+    none: noneNamed,
   },
   mutation: {
     title: '¿Notarían nuestras pruebas un error?',

@@ -5,8 +5,7 @@ import { quoted } from './format.ts'
 export const unsure = 'No lo sé'
 export const noneOfThese = 'Nada de esto'
 const yes = 'Sí'
-
-const yesNo = { yes, no: 'No', unsure } as const
+export const yesNo = { yes, no: 'No', unsure } as const
 export const declined = 'Prefiero no decirlo'
 
 /** What is asked, in Spanish. */

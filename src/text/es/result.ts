@@ -103,6 +103,7 @@ export const result: ResultWords = {
       'No cubre el microneedling con RF, que además calienta la piel.',
       'No cubre otras cosas que le pueden poner en la piel. Pueden ser un sérum, una crema anestésica o su propia sangre.',
       'No sabe qué otras enfermedades, medicamentos o tratamientos tiene. Cuénteselo al profesional.',
+      'Sirve solo para antes de un tratamiento. Si algo parece ir mal después, busque ayuda médica de inmediato.',
     ],
     versionTitle: 'Las reglas de este resultado',
     version: (version, hash, date) =>

@@ -51,7 +51,7 @@ export const screens: ScreenWords = {
     savedPartly: (questions) =>
       `No pudimos leer su respuesta guardada a ${list(questions.map(quoted))}. Sus otras respuestas siguen aquí. Por favor, responda de nuevo.`,
     close: 'Cerrar este aviso',
-    partMissing: 'No se pudo cargar esta parte. Sus respuestas siguen aquí.',
+    partMissing: 'No se pudo cargar esta parte. No se ha perdido ninguna respuesta.',
     again: 'Intentar de nuevo',
     late: 'Esta página tarda en cargar. Si no pasa nada cuando presiona un botón, recargue la página.',
     invitationBroken:

@@ -32,7 +32,7 @@ export const papers: PaperWords = {
         title: 'Ce que c’est',
         paragraphs: [
           'Needlewise est une liste de questions pour les personnes qui pensent au microneedling pour leur apparence. Ce questionnaire cite des raisons connues de l’éviter, d’attendre ou de demander conseil d’abord. Il vous dit qui le dit.',
-          'Il sert à vous informer, et à vous préparer à parler à un professionnel. Ce n’est pas un dispositif médical, et il n’a pas de but médical.',
+          'Il sert à vous informer, et à vous préparer à parler à un professionnel. Il n’a pas de but médical.',
         ],
       },
       {
@@ -52,7 +52,7 @@ export const papers: PaperWords = {
       {
         title: 'Vos réponses',
         paragraphs: [
-          'Vos réponses ne quittent jamais cet appareil. Il n’y a pas de compte, nous ne comptons pas les visites et nous n’envoyons de message à personne. L’adresse de la page montre seulement sur quelle page vous êtes.',
+          'Vos réponses restent sur cet appareil, sauf si vous les remettez vous-même. Il n’y a pas de compte, nous ne comptons pas les visites et nous n’envoyons de message à personne. L’adresse de la page montre seulement sur quelle page vous êtes.',
           `Cet onglet garde vos réponses, pour que vous puissiez le recharger. Elles disparaissent quand vous le fermez ou que vous appuyez sur ${quoted(labels.deleteAnswers)}. Si vous faites une copie de l’onglet, la copie les a aussi.`,
           'La tablette d’un cabinet ou d’un centre ne garde rien de vous. Vos réponses sont seulement à l’écran. Elles disparaissent quand vous avez terminé, ou quand personne ne touche la tablette pendant un moment.',
           'Votre appareil garde une copie de ces pages, pour qu’elles marchent sans réseau. Il note aussi quand il a été connecté à Internet pour la dernière fois. De temps en temps, la page demande à son propre site s’il y a une version plus récente. Rien de cela ne parle de vous.',

@@ -8,6 +8,9 @@ import { result } from './result.ts'
 const { number } = format
 const { levels } = result
 
+/** A result without a reason, by name. */
+export const noneNamed = 'Aucune raison connue n’a été citée'
+
 /** The words of the page on which a professional reads a result, in French. */
 export const professional: ReadingWords = {
   professional: {
@@ -136,7 +139,7 @@ export const professional: ReadingWords = {
         avoid: levels.avoid.name,
         wait: levels.wait.name,
         'ask-first': levels['ask-first'].name,
-        'none-identified': 'Aucune raison connue n’a été citée',
+        'none-identified': noneNamed,
       },
       same: 'Les raisons sont les mêmes.',
       noted: (version, outcome, now) =>

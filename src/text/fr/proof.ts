@@ -1,13 +1,13 @@
 import type { ProofPageWords } from '../proof.ts'
 import { format, list, quoted } from './format.ts'
+import { noneNamed } from './professional.ts'
 import { titles } from './titles.ts'
 import { labels } from './labels.ts'
 import { declined as declinedLabel } from './questions.ts'
 
-const no = quoted('Non')
+const no = quoted(labels.no)
 const notSure = quoted(labels.notSure)
 const declined = quoted(declinedLabel)
-const none = 'Rien de notre liste'
 
 /** What was proved of the rules, in French. */
 export const proof: ProofPageWords = {
@@ -54,7 +54,7 @@ export const proof: ProofPageWords = {
   claims: {
     'nothing-hidden': {
       name: 'Aucune raison n’est cachée',
-      words: `Qui nomme une raison, ou en laisse une ouverte, ne reçoit jamais le résultat ${quoted(none)}.`,
+      words: `Qui nomme une raison, ou en laisse une ouverte, ne reçoit jamais le résultat ${quoted(noneNamed)}.`,
     },
     'never-softer': {
       name: 'Plus d’inquiétude n’adoucit jamais un résultat',
@@ -128,7 +128,7 @@ export const proof: ProofPageWords = {
     tableCaption: 'Ce qu’ont donné les séries tirées à chances égales',
     outcome: 'Résultat',
     sets: 'Séries',
-    none,
+    none: noneNamed,
   },
   mutation: {
     title: 'Nos tests verraient-ils une faute ?',

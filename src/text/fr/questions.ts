@@ -3,7 +3,7 @@ import { quoted } from './format.ts'
 import { labels } from './labels.ts'
 
 const unsure = labels.notSure
-const yesNo = { yes: labels.yes, no: 'Non', unsure } as const
+const yesNo = { yes: labels.yes, no: labels.no, unsure } as const
 export const declined = 'Je préfère ne pas le dire'
 
 /** What is asked, in French. */

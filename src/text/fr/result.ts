@@ -98,6 +98,7 @@ export const result: ResultWords = {
       'Il ne couvre pas le microneedling par RF, qui chauffe aussi la peau.',
       'Il ne couvre pas ce qu’on peut mettre en plus sur votre peau. Cela peut être un sérum, une crème anesthésiante ou votre propre sang.',
       'Il ne connaît pas vos autres maladies, médicaments ou traitements. Parlez-en au professionnel.',
+      'Il sert seulement avant un traitement. Si quelque chose ne semble pas normal après, demandez tout de suite une aide médicale.',
     ],
     versionTitle: 'Les règles derrière ce résultat',
     version: (version, hash, date) =>

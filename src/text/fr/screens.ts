@@ -47,7 +47,7 @@ export const screens: ScreenWords = {
     savedPartly: (questions) =>
       `Nous n’avons pas pu lire ${plural(questions.length, { one: 'votre réponse gardée à', other: 'vos réponses gardées à' })} ${list(questions.map(quoted))}. Vos autres réponses sont toujours là. Merci de répondre à nouveau.`,
     close: 'Fermer cette note',
-    partMissing: 'Cette partie n’a pas pu être chargée. Vos réponses sont toujours là.',
+    partMissing: 'Cette partie n’a pas pu être chargée. Aucune réponse n’est perdue.',
     again: 'Réessayer',
     late: 'Cette page est lente à charger. Si rien ne se passe quand vous appuyez sur un bouton, rechargez la page.',
     invitationBroken:
