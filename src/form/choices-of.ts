@@ -11,6 +11,10 @@ export function asList(chosen: unknown): readonly string[] {
   return typeof chosen === 'string' ? [chosen] : []
 }
 
+/** Whether just the same stands chosen. Lists come in the order of the options. */
+export const isSameChoice = (one: unknown, other: unknown): boolean =>
+  asList(one).join(' ') === asList(other).join(' ')
+
 /** The options of a question with their words, in the order in which they are offered. */
 export function choicesOf(question: QuestionId, text: FirstText): readonly Choice[] {
   const { kind, options } = questions[question]

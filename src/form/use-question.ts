@@ -1,8 +1,8 @@
-import type { SyntheticEvent } from 'react'
+import { useEffect, type SyntheticEvent } from 'react'
 import { useController, useForm } from 'react-hook-form'
-import { questions, type QuestionId } from '../../rules/index.ts'
+import { questions, type Question, type QuestionId } from '../../rules/index.ts'
 import { faultOf, type Fault } from '../flow/index.ts'
-import { asList, pick } from './choices-of.ts'
+import { asList, isSameChoice, pick } from './choices-of.ts'
 
 export interface QuestionForm {
   readonly chosen: readonly string[]
@@ -15,6 +15,9 @@ export interface QuestionForm {
   readonly times: number
 }
 
+/** What the field of a question holds where nothing is chosen. */
+const nothing = (kind: Question['kind']) => (kind === 'many' ? [] : undefined)
+
 /** The form of one question: what stands chosen, and whether it is an answer once Continue is pressed. */
 export function useQuestion(
   question: QuestionId,
@@ -23,14 +26,19 @@ export function useQuestion(
   onAnswer: (answer: unknown) => void,
 ): QuestionForm {
   const { kind, options } = questions[question]
-  const { control, formState, handleSubmit } = useForm({
-    values: { answer: given ?? (kind === 'many' ? [] : undefined) },
-    // What was chosen comes back through `given`; that must not take away what Continue has said.
-    resetOptions: { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true },
+  const { control, formState, getValues, handleSubmit, reset } = useForm({
+    defaultValues: { answer: given ?? nothing(kind) },
     reValidateMode: 'onSubmit',
     // The summary takes the focus, so that it is heard first; it links to the control.
     shouldFocusError: false,
   })
+  // What was chosen here comes back, and is no news: `values` would draw the page once more for it. What came another
+  // way is: it was chosen before the script ran, or deleted. That must not take away what Continue has said.
+  useEffect(() => {
+    if (isSameChoice(getValues('answer'), given)) return
+    const keep = { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true }
+    reset({ answer: given ?? nothing(kind) }, keep)
+  }, [given, kind, getValues, reset])
   const { field } = useController({
     control,
     name: 'answer',

@@ -88,7 +88,10 @@ export class Journey implements Route {
     else {
       const depth = entry()?.depth ?? 0
       const before = this.address()
-      history.replaceState({ ...entry(), before: entry()?.before ?? '', depth, y: scrollY }, '')
+      // To write is slow in some browsers, and on most questions there is nothing new.
+      if (scrollY !== (entry()?.y ?? 0)) {
+        history.replaceState({ ...entry(), before: entry()?.before ?? '', depth, y: scrollY }, '')
+      }
       history.pushState({ before, depth: depth + 1 }, '', to)
     }
   }

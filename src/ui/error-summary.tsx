@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useLayoutEffect, useId, useRef } from 'react'
 import styles from './error-summary.module.css'
 
 interface ErrorSummaryProps {
@@ -13,7 +13,7 @@ export function ErrorSummary({ title, message, target }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
   const id = useId()
 
-  useEffect(() => summary.current?.focus(), [])
+  useLayoutEffect(() => summary.current?.focus(), [])
 
   return (
     // It has the words as its name, because that is what is read when it takes the focus.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface HeadingProps {
   readonly children: ReactNode
@@ -14,12 +14,15 @@ export function Heading({ children, title, arrived }: HeadingProps) {
   // Only the move that brought this page counts, not a later one.
   const arrivedOnMount = useRef(arrived)
 
-  useEffect(() => {
+  // Both before anybody sees the page: it never stands there under the name of the one before.
+  useLayoutEffect(() => {
     if (title !== null) document.title = title
   }, [title])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!arrivedOnMount.current) return
+    // Once: a page that waited for more of itself must not take the focus again.
+    arrivedOnMount.current = false
     window.scrollTo({ top: 0, behavior: 'instant' })
     heading.current?.focus({ preventScroll: true })
   }, [])
@@ -40,7 +43,7 @@ interface NewsHeadingProps {
 export function NewsHeading({ id, children }: NewsHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
     heading.current?.focus({ preventScroll: true })
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './note.module.css'
 
 interface NoteProps {
@@ -12,8 +12,9 @@ export function Note({ children, pressed }: NoteProps) {
   const note = useRef<HTMLDivElement>(null)
   const pressedOnMount = useRef(pressed)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!pressedOnMount.current) return
+    pressedOnMount.current = false
     window.scrollTo({ top: 0, behavior: 'instant' })
     note.current?.focus({ preventScroll: true })
   }, [])

@@ -2,6 +2,7 @@ import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { quickChromium } from '../../scripts/browsers.mjs'
 import { en } from '../../src/text/en/index.ts'
 import { people } from '../people.ts'
+import { untilAhead } from './ahead.ts'
 import { withoutWorkers } from './copy.ts'
 import { startHost } from './host.ts'
 import { hasteOf, sitThrough } from './hurry.ts'
@@ -50,6 +51,7 @@ export async function withPage<Result>(
     await page.addInitScript(withoutWorkers)
     await page.goto(new URL(endings[ending].address, host.base).href)
     await page.waitForSelector('main:not([data-prerendered])')
+    await untilAhead(page)
     // With neither host nor copy a tablet builds its page anew in place.
     if (ending === 'handed back') host.goAway()
     return await work(page)

@@ -40,7 +40,7 @@ async function makeKey(page: Page) {
   await page.getByLabel(words.key.newPassphrase).fill(passphrase)
   await page.getByLabel(words.key.again).fill(passphrase)
   const key = await saved(page, () => page.getByRole('button', { name: words.key.make }).click())
-  await expect(page.getByText(words.key.made(key.name))).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(words.key.made(key.name))).toBeVisible({ timeout: 90_000 })
   const link = await page.getByRole('link', { name: /#\/to\/age1/ }).innerText()
   return { ...key, link }
 }
@@ -49,7 +49,7 @@ async function openKey(page: Page, path: string): Promise<void> {
   await page.getByLabel(words.key.file).setInputFiles(path)
   await page.getByLabel(words.key.passphrase, { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: words.key.open, exact: true }).click()
-  await expect(page.getByText(/^Your key is open/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^Your key is open/)).toBeVisible({ timeout: 90_000 })
 }
 
 /** What a photo of a screen says to a program that reads codes. */
@@ -139,7 +139,7 @@ test(
       expect(keyFile.toString()).not.toContain('AGE-SECRET-KEY')
       await desk.getByRole('button', { name: words.read.camera }).click()
       const headline = desk.getByRole('heading', { name: en.outcomes[outcome].headline })
-      await expect(headline).toBeVisible({ timeout: 30_000 })
+      await expect(headline).toBeVisible({ timeout: 90_000 })
       await expect(headline).toBeFocused()
       const points = desk.getByRole('article').filter({ has: desk.getByRole('checkbox') })
       const levels = await points.evaluateAll((all) =>

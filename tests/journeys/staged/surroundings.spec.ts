@@ -1,5 +1,6 @@
 import { en } from '../../../src/text/en/index.ts'
 import { people } from '../../people.ts'
+import { untilAhead } from '../ahead.ts'
 import { byPlaywright } from '../by-playwright.ts'
 import { networkFailures } from '../host.ts'
 import { chosen, words } from '../seen.ts'
@@ -44,8 +45,7 @@ test.describe('without a network', () => {
     page,
   }) => {
     await begin(visitor)
-    // The result comes ahead of time, as soon as the page has nothing else to do.
-    await page.waitForLoadState('networkidle')
+    await untilAhead(page)
     await context.setOffline(true)
     await answerAll(visitor, answers)
     await visitor.press(en.check.action)
