@@ -55,6 +55,8 @@ const filesOf = (places: readonly string[]): readonly string[] =>
 const mutated = [
   ...filesOf(['rules']).filter((file) => !leftAlone.some((place) => file.startsWith(place))),
   'src/flow',
+  // What reads back what the flow has written. It stands apart so that it is fetched only where something was kept.
+  'src/saved.ts',
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { assess, path } from '../rules/index.ts'
 import { noticeWords } from './app/notice-words.ts'
 import type { ScreenProps } from './app/screen-props.ts'
@@ -71,7 +71,7 @@ const search = ({ kiosk }: AppProps): string => (kiosk === null ? '' : '?kiosk')
 
 /** Where this page stands in each language; the app goes there without leaving the page. */
 const languagesOf =
-  (props: AppProps, { page, answers }: Sitting) =>
+  (props: AppProps, { page, answers }: Pick<Sitting, 'page' | 'answers'>) =>
   (lang: Lang): Destination => {
     const { clinic, folder, home, kiosk, onLanguage } = props
     const moves = home === 'start' && page.name !== 'start' && kiosk === null
@@ -102,31 +102,52 @@ function Pages({ screen, prerendered }: PagesProps) {
   const key = page.name === 'question' ? page.question : path({})[0]
   return (
     <>
-      {page.name === 'start' && <Start key="start" {...screen} />}
-      {/* The same element before and after the script runs: a choice made in between stays. */}
+      {/* The same element before and after the script runs: a choice made in between stays. First, for shell.module.css. */}
       {asks && (
         <div key={`question ${key}`} id={prerendered ? firstAddress.slice(1) : undefined}>
           <Question {...screen} />
         </div>
       )}
+      {page.name === 'start' && <Start key="start" {...screen} />}
       <WayBack key="way back" {...screen} />
       <Screen key={`other ${page.name}`} {...screen} />
     </>
   )
 }
 
+/** Where a page is, and how the app goes there. */
+const pagesOf =
+  (props: AppProps) =>
+  (name: PageName): Destination => ({
+    href: fileOf(name) + search(props),
+    onGo: props.home === 'start' ? () => props.dispatch({ type: 'opened', page: name }) : undefined,
+  })
+
+interface Ways {
+  readonly to: (page: PageName) => Destination
+  readonly inLanguage: (lang: Lang) => Destination
+}
+
+/** The ways to other pages. They stay the same while answers are chosen, and so does what is made of them. */
+function useWays(props: AppProps, { page, answers }: Sitting): Ways {
+  const to = useMemo(() => pagesOf(props), [props])
+  const inLanguage = useMemo(() => languagesOf(props, { page, answers }), [props, page, answers])
+  return { to, inLanguage }
+}
+
 /** What every screen is made from. */
-function screenOf(props: AppProps, sitting: Sitting, prerendered: boolean): ScreenProps {
-  const { clinic, home, today, dispatch } = props
-  const inLanguage = languagesOf(props, sitting)
+function screenOf(
+  props: AppProps,
+  { to, inLanguage }: Ways,
+  sitting: Sitting,
+  prerendered: boolean,
+): ScreenProps {
+  const { clinic, today } = props
   return {
     ...props,
     sitting,
     root: siteOf(clinic.languages).toRoot(props.folder),
-    to: (name) => ({
-      href: fileOf(name) + search(props),
-      onGo: home === 'start' ? () => dispatch({ type: 'opened', page: name }) : undefined,
-    }),
+    to,
     toReference: clinic.languages.includes(reference) ? inLanguage(reference) : null,
     today: prerendered ? null : today,
   }
@@ -144,12 +165,13 @@ export function App(given: AppProps) {
   const { page, answers, notice } = sitting
   const watched = kiosk && page.name === 'staff' ? forStaff(kiosk) : kiosk
   const assessment = page.name === 'result' ? assess(answers) : undefined
-  const screen = screenOf(props, sitting, prerendered)
+  const ways = useWays(props, sitting)
+  const screen = screenOf(props, ways, sitting, prerendered)
+  const onDelete = useCallback(() => dispatch({ type: 'deleted' }), [dispatch])
   return (
     <Shell
       text={text}
-      to={screen.to}
-      inLanguage={languagesOf(props, sitting)}
+      {...ways}
       switched={props.switched}
       page={page.name}
       outcome={assessment?.status === 'completed' ? assessment.outcome : undefined}
@@ -158,8 +180,8 @@ export function App(given: AppProps) {
       pressed={sitting.moved}
       keeping={keeping(kiosk, sitting)}
       clinic={clinic}
-      root={siteOf(clinic.languages).toRoot(props.folder)}
-      onDelete={() => dispatch({ type: 'deleted' })}
+      root={screen.root}
+      onDelete={onDelete}
       onCloseNotice={() => dispatch({ type: 'notice-closed' })}
     >
       <Outside canLeave={kiosk === null}>

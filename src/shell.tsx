@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Outcome } from '../rules/index.ts'
 import type { Page } from './flow/index.ts'
 import type { Clinic } from './clinic.ts'
@@ -13,6 +13,7 @@ import { PageLink, type Destination } from './ui/page-link.tsx'
 
 interface ShellProps {
   readonly text: FirstText
+  /** The same function as long as nothing changes in what it gives; so with `inLanguage` and `onDelete`. */
   readonly to: (page: PageName) => Destination
   readonly inLanguage: (lang: Lang) => Destination
   /** True once another language was chosen: then that is said to who listens. */
@@ -37,8 +38,13 @@ const menu = ['guide', 'evidence', 'about'] as const satisfies readonly PageName
 
 const focusMain = (): void => document.getElementById('main')?.focus()
 
+type HeaderProps = Pick<
+  ShellProps,
+  'text' | 'to' | 'inLanguage' | 'switched' | 'page' | 'clinic' | 'root'
+>
+
 /** Every language by its own name, on every page: who needs it may not be able to read the rest. */
-const LanguageSwitch = ({ text, clinic, inLanguage, switched }: ShellProps) => (
+const LanguageSwitch = ({ text, clinic, inLanguage, switched }: HeaderProps) => (
   <nav className={styles['languages']} aria-label={text.shell.languages}>
     <ul>
       {clinic.languages.map((lang) => (
@@ -56,7 +62,7 @@ const LanguageSwitch = ({ text, clinic, inLanguage, switched }: ShellProps) => (
 )
 
 /** Whose page it is: the clinic's, with the product's name small beside it, or the product's own. */
-function Name({ text, to, clinic, root }: ShellProps) {
+function Name({ text, to, clinic, root }: HeaderProps) {
   const { name, logo } = clinic
   return (
     <PageLink {...to('start')} className={styles['name']}>
@@ -74,7 +80,8 @@ function Name({ text, to, clinic, root }: ShellProps) {
   )
 }
 
-function Header(props: ShellProps) {
+/** It stays as it is while answers are chosen. */
+const Header = memo(function Header(props: HeaderProps) {
   const { text, to, page } = props
   return (
     <header className={styles['header']}>
@@ -95,7 +102,7 @@ function Header(props: ShellProps) {
       </div>
     </header>
   )
-}
+})
 
 const Notice = ({ text, notice, pressed, onCloseNotice }: ShellProps) => (
   <div role="status" aria-label={text.notices.label}>
@@ -122,8 +129,10 @@ function keepingWords(keeping: ShellProps['keeping'], text: FirstText): string {
   return keeping === 'refused' ? text.notices.storageRefused : text.shell.deleteHint
 }
 
-/** In the same place on every page: help, what becomes of the answers, and the wipe. */
-const Footer = ({ text, to, page, clinic, keeping, onDelete }: ShellProps) => (
+type FooterProps = Pick<ShellProps, 'text' | 'to' | 'page' | 'clinic' | 'keeping' | 'onDelete'>
+
+/** In the same place on every page: help, what becomes of the answers, and the wipe. It, too, stays as it is meanwhile. */
+const Footer = memo(({ text, to, page, clinic, keeping, onDelete }: FooterProps) => (
   <footer className={styles['footer']}>
     <div className={styles['inner']}>
       <div className={styles['help']}>
@@ -156,11 +165,12 @@ const Footer = ({ text, to, page, clinic, keeping, onDelete }: ShellProps) => (
       )}
     </div>
   </footer>
-)
+))
 
 /** Around every page: the way to the main part, the name, the menu, what there is to note, and the wipe. */
 export function Shell(props: ShellProps) {
-  const { text, page, outcome, prerendered } = props
+  const { text, to, page, outcome, prerendered, clinic } = props
+  const { inLanguage, switched, root, keeping, onDelete } = props
   return (
     <>
       <a
@@ -174,7 +184,7 @@ export function Shell(props: ShellProps) {
       >
         {text.shell.skip}
       </a>
-      <Header {...props} />
+      <Header {...{ text, to, inLanguage, switched, page, clinic, root }} />
       <main
         id="main"
         tabIndex={-1}
@@ -187,7 +197,7 @@ export function Shell(props: ShellProps) {
         {props.children}
         {prerendered && <p className={styles['late']}>{text.notices.late}</p>}
       </main>
-      <Footer {...props} />
+      <Footer {...{ text, to, page, clinic, keeping, onDelete }} />
     </>
   )
 }

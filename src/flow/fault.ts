@@ -11,6 +11,6 @@ export function faultOf(question: QuestionId, chosen: unknown): Fault | null {
   if (isAnswer(question, chosen)) return null
   const { kind, options } = questions[question]
   const isOnOffer = (id: unknown): boolean => (options as readonly unknown[]).includes(id)
-  const several = kind === 'many' && Array.isArray(chosen) && chosen.length > 1
-  return several && chosen.every(isOnOffer) ? 'contradictory' : 'missing'
+  const ticked = kind === 'many' && Array.isArray(chosen) && chosen.length > 0
+  return ticked && chosen.every(isOnOffer) ? 'contradictory' : 'missing'
 }

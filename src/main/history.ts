@@ -32,6 +32,8 @@ export class Journey implements Route {
   readonly #place: Place
   #replacing = false
   #leaving = false
+  /** Whether the page that was there until now is a question. */
+  #onQuestion = false
 
   constructor(store: Store, place: Place) {
     this.#store = store
@@ -82,14 +84,16 @@ export class Journey implements Route {
 
   #followPage(): void {
     const to = this.#wanted()
+    const wasQuestion = this.#onQuestion
+    this.#onQuestion = this.#store.get().page.name === 'question'
     if (!this.#place.moves || this.#leaving || to === this.address()) return
     if (this.#replacing) history.replaceState(history.state, '', to)
     else if (to === entry()?.before) history.back()
     else {
       const depth = entry()?.depth ?? 0
       const before = this.address()
-      // To write is slow in some browsers, and on most questions there is nothing new.
-      if (scrollY !== (entry()?.y ?? 0)) {
+      // A question begins at its top: how far down it was left is nobody's matter, and to write it takes time.
+      if (!wasQuestion && scrollY !== (entry()?.y ?? 0)) {
         history.replaceState({ ...entry(), before: entry()?.before ?? '', depth, y: scrollY }, '')
       }
       history.pushState({ before, depth: depth + 1 }, '', to)

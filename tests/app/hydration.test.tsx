@@ -82,8 +82,8 @@ test('the document holds the start page and the first question, and nothing of a
   const container = openDocument()
   const headings = within(container).getAllByRole('heading', { level: 1 })
   expect(headings.map(({ textContent }) => textContent)).toEqual([
-    en.start.title,
     en.questions.treatment.title,
+    en.start.title,
   ])
   const start = within(container).getByRole('button', { name: en.start.action })
   const target = document.getElementById(start.getAttribute('href')?.slice(1) ?? '')

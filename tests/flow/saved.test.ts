@@ -224,6 +224,8 @@ describe('the schema of an answer', () => {
       ['ticked nothing', 'area', [], 'missing'],
       ['ticked nothing', 'area', undefined, 'missing'],
       ['ticked "none of these" and more', 'precautions', ['sun', 'none'], 'contradictory'],
+      ['ticked "none of these" and what nobody offers', 'precautions', ['none', 'moon'], 'missing'],
+      ['chose two where one counts', 'treatment', ['professional', 'at-home'], 'missing'],
     ]
   test.for(faults)('says what is wrong for a person who %s at "%s": %s', (row) => {
     const [, id, given, fault] = row
