@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { groups } from './build/chunks.ts'
+import { compileAhead, groups } from './build/chunks.ts'
 import { classNameOf } from './build/class-names.ts'
 import { packFromEnvironment } from './build/clinic/from-environment.ts'
 import { clinicPlugin } from './build/clinic/plugin.ts'
@@ -24,13 +24,22 @@ export default defineConfig({
   // Relative, so that the built site works in any folder of any static host.
   base: './',
   appType: 'mpa',
-  plugins: [react(), clinicPlugin(pack), proofPlugin(), development(pack.clinic), apart],
+  plugins: [
+    react(),
+    clinicPlugin(pack),
+    proofPlugin(),
+    development(pack.clinic),
+    compileAhead,
+    apart,
+  ],
   css: { modules: { generateScopedName: classNameOf } },
   preview: { port: 4173 },
   // One file of styles: while one is on its way, WebKit shows nothing of what was just built.
   build: { modulePreload: { polyfill: false }, cssCodeSplit: false },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+    },
     ssr: {
       build: {
         outDir: `${workshop}-prerender`,

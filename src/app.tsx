@@ -40,8 +40,11 @@ export interface AppProps {
   readonly switched: boolean
   /** The page that this document is: what its address shows when it names no other. */
   readonly home: PageName
-  /** The day, as an ISO date; `null` where the page is made before anybody reads it. */
-  readonly today: string | null
+  /**
+   * Tells the day, as an ISO date; `null` where the page is made before anybody reads it. Asked only where it is shown: a
+   * slow tablet takes a tenth of a second for its first date.
+   */
+  readonly today: (() => string) | null
   readonly dispatch: (event: SittingEvent) => void
   readonly onBack: () => void
   readonly onLanguage: (lang: Lang) => void

@@ -199,7 +199,7 @@ const stage = new Stage(place, () => (
       home={home}
       kiosk={kiosk}
       device={device}
-      today={isoDay(new Date())}
+      today={() => isoDay(new Date())}
       dispatch={dispatch}
       onBack={route.goBack}
       onLanguage={(lang) => void wording.change(lang)}

@@ -33,7 +33,9 @@ export function PaperScreen(props: ScreenProps<Text>) {
     case 'guide':
       return <GuideScreen {...props} />
     case 'evidence':
-      return <EvidencePage text={text} arrived={arrived} today={today} proof={to('proof')} />
+      return (
+        <EvidencePage text={text} arrived={arrived} today={today?.() ?? null} proof={to('proof')} />
+      )
     case 'about':
       return (
         <AboutPage

@@ -7,13 +7,13 @@ import { ResultPage } from '../result/index.ts'
 import type { ResultText } from '../text/index.ts'
 import type { ScreenProps } from './screen-props.ts'
 
-interface CompletedProps extends ScreenProps<ResultText> {
+interface CompletedProps extends Omit<ScreenProps<ResultText>, 'today'> {
   readonly assessment: Completed
   readonly today: string
 }
 
 /** What a clinic asks for in this language, if it asks for anything. */
-function ClinicWords({ clinic, text }: ScreenProps<ResultText>) {
+function ClinicWords({ clinic, text }: Pick<ScreenProps<ResultText>, 'clinic' | 'text'>) {
   const lines = clinic.beforeVisit?.[text.lang]
   if (clinic.name === null || lines === undefined) return null
   return <BeforeVisit text={text} name={clinic.name} lines={lines} />
@@ -95,5 +95,5 @@ export function ResultScreen(props: ScreenProps<ResultText>) {
   const { today } = props
   const assessment = assess(props.sitting.answers)
   if (assessment.status !== 'completed' || today === null) return null
-  return <Result {...props} assessment={assessment} today={today} />
+  return <Result {...props} assessment={assessment} today={today()} />
 }

@@ -15,8 +15,11 @@ export interface ScreenProps<T extends FirstText = FirstText> {
   readonly text: T
   /** The page that this document is. */
   readonly home: PageName
-  /** The day, as an ISO date; `null` where the page is made before anybody reads it. */
-  readonly today: string | null
+  /**
+   * Tells the day, as an ISO date; `null` where the page is made before anybody reads it. Asked only where it is shown: a
+   * slow tablet takes a tenth of a second for its first date.
+   */
+  readonly today: (() => string) | null
   readonly to: (page: PageName) => Destination
   /** The way from the document to the root of the site: "" or "../". */
   readonly root: string

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import {
   rules,
   rulesAsking,
@@ -12,7 +12,8 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { Links } from '../ui/links.tsx'
 import { Terms } from '../ui/terms.tsx'
 
-// None of these changes while an answer is given: they are made once for a question, and not at each press.
+// None of these changes while an answer is given: they are made once for a question, and not at each press. Each is a
+// piece of its own (`Suspense`), which waits for nothing: so the page can wake before they do.
 
 interface ExplanationProps {
   readonly question: QuestionId
@@ -43,10 +44,12 @@ function signsOf(question: QuestionId): readonly Place[] {
 /** Why the question is asked, and on whose word. */
 export const WhyWeAsk = memo(function WhyWeAsk({ question, text }: ExplanationProps) {
   return (
-    <Disclosure summary={text.form.whyWeAsk}>
-      <p>{text.questions[question].why}</p>
-      <From places={reasonsOf(question)} text={text} />
-    </Disclosure>
+    <Suspense>
+      <Disclosure summary={text.form.whyWeAsk}>
+        <p>{text.questions[question].why}</p>
+        <From places={reasonsOf(question)} text={text} />
+      </Disclosure>
+    </Suspense>
   )
 })
 
@@ -55,17 +58,18 @@ export const HowToTell = memo(function HowToTell({ question, text }: Explanation
   const { howToTell } = text.questions[question]
   if (howToTell === undefined) return null
   return (
-    <Disclosure summary={text.form.howToTell}>
-      {howToTell.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <From places={signsOf(question)} text={text} />
-    </Disclosure>
+    <Suspense>
+      <Disclosure summary={text.form.howToTell}>
+        {howToTell.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <From places={signsOf(question)} text={text} />
+      </Disclosure>
+    </Suspense>
   )
 })
 
-/** What the hard words of this page mean that its own hints do not tell. */
-export const HardWords = memo(function HardWords({ question, text }: ExplanationProps) {
+function TermsOf({ question, text }: ExplanationProps) {
   const names = sourcesOf([...reasonsOf(question), ...signsOf(question)]).map(({ short }) => short)
   const terms = termsOfQuestion(text, question, names)
   if (terms.length === 0) return null
@@ -73,5 +77,14 @@ export const HardWords = memo(function HardWords({ question, text }: Explanation
     <Disclosure summary={text.glossary.title}>
       <Terms items={terms} />
     </Disclosure>
+  )
+}
+
+/** What the hard words of this page mean that its own hints do not tell. */
+export const HardWords = memo(function HardWords(props: ExplanationProps) {
+  return (
+    <Suspense>
+      <TermsOf {...props} />
+    </Suspense>
   )
 })

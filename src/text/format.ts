@@ -1,3 +1,4 @@
+import { late } from './late.ts'
 import type { Format } from './text.ts'
 
 /** The words for a number of things: those of its plural form, else those of any other number. */
@@ -37,12 +38,6 @@ function dateIn(locale: string, iso: string): string {
 
 /** The local day, as an ISO date. Swedish writes dates as ISO does: no arithmetic. */
 export const isoDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE').format(now)
-
-/** What is made when it is first needed: on a slow tablet a formatter takes up to 30 ms, and the first page needs none. */
-function late<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined
-  return () => (made ??= { it: make() }).it
-}
 
 /** How a language writes. `locale` is a BCP 47 tag that may say more than the language, such as the digits. */
 export function writerOf(locale: string, { to, between, quotes: [open, close] }: Writing): Writer {

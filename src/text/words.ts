@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../rules/index.ts'
+import { late } from './late.ts'
 import type { FirstText, OptionText, ResultText, Term, TermId, Text } from './text.ts'
 
 /** Whether the words of a result are among those that are here. */
@@ -63,8 +64,9 @@ function finder(form: string): (words: string) => boolean {
   if (!isLatin.test(form)) return (words) => words.includes(form)
   const escaped = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   const letter = String.raw`\p{Script=Latin}\p{N}`
-  const whole = new RegExp(`(?:^|[^${letter}])${escaped}(?:$|[^${letter}])`, 'u')
-  return (words) => whole.test(words)
+  // Most of them stand on no page: their patterns are never made.
+  const whole = late(() => new RegExp(`(?:^|[^${letter}])${escaped}(?:$|[^${letter}])`, 'u'))
+  return (words) => words.includes(form) && whole().test(words)
 }
 
 type Glossary = FirstText['glossary']['terms']

@@ -80,7 +80,7 @@ export const appWith = (
       device={device}
       switched={text !== en}
       home={home}
-      today={day}
+      today={day === null ? null : () => day}
       dispatch={store.dispatch}
       onBack={() => store.dispatch({ type: 'went-back' })}
       onLanguage={onLanguage}

@@ -42,6 +42,19 @@ for (const lang of langs) {
   })
 }
 
+test('the script that wakes the page says at its very top that it is to be compiled while it comes', async () => {
+  for (const lang of langs) {
+    const files = await askedBy(documents.find((one) => one.lang === lang)?.file ?? '', lang)
+    const scripts = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.js'))
+        .map(async (file) => readFile(join('dist', file), 'utf8')),
+    )
+    const hint = '//# allFunctionsCalledOnLoad\n'
+    expect(scripts.map((script) => script.startsWith(hint)).filter(Boolean)).toEqual([true])
+  }
+})
+
 test('no document carries anything from another origin, or a script of its own; only the first has its styles within', async () => {
   for (const { file, lang, page } of documents) {
     const html = await readFile(join('dist', file), 'utf8')
