@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { assess, path } from '../rules/index.ts'
 import { noticeWords } from './app/notice-words.ts'
 import type { ScreenProps } from './app/screen-props.ts'
@@ -74,11 +74,9 @@ const search = ({ kiosk }: AppProps): string => (kiosk === null ? '' : '?kiosk')
 
 /** Where this page stands in each language; the app goes there without leaving the page. */
 const languagesOf =
-  (props: AppProps, { page, answers }: Pick<Sitting, 'page' | 'answers'>) =>
+  (props: AppProps, hash: string) =>
   (lang: Lang): Destination => {
-    const { clinic, folder, home, kiosk, onLanguage } = props
-    const moves = home === 'start' && page.name !== 'start' && kiosk === null
-    const hash = moves ? addressOf(page, answers) : ''
+    const { clinic, folder, home, onLanguage } = props
     const file = siteOf(clinic.languages).documentOf(folder, lang, home)
     return { href: file + search(props) + hash, onGo: () => onLanguage(lang) }
   }
@@ -108,7 +106,10 @@ function Pages({ screen, prerendered }: PagesProps) {
       {/* The same element before and after the script runs: a choice made in between stays. First, for shell.module.css. */}
       {asks && (
         <div key={`question ${key}`} id={prerendered ? firstAddress.slice(1) : undefined}>
-          <Question {...screen} />
+          {/* Who begins at the start page never needs it to wake. */}
+          <Suspense>
+            <Question {...screen} />
+          </Suspense>
         </div>
       )}
       {page.name === 'start' && <Start key="start" {...screen} />}
@@ -133,8 +134,11 @@ interface Ways {
 
 /** The ways to other pages. They stay the same while answers are chosen, and so does what is made of them. */
 function useWays(props: AppProps, { page, answers }: Sitting): Ways {
+  const { home, kiosk } = props
+  const moves = home === 'start' && page.name !== 'start' && kiosk === null
+  const hash = moves ? addressOf(page, answers) : ''
   const to = useMemo(() => pagesOf(props), [props])
-  const inLanguage = useMemo(() => languagesOf(props, { page, answers }), [props, page, answers])
+  const inLanguage = useMemo(() => languagesOf(props, hash), [props, hash])
   return { to, inLanguage }
 }
 
@@ -163,7 +167,7 @@ export function App(given: AppProps) {
   const sitting = useSyncExternalStore(store.subscribe, store.get, () => first)
   const prerendered = sitting === first
   // What was made before anybody reads it knows of no kiosk.
-  const props = prerendered ? { ...given, kiosk: null } : given
+  const props = prerendered && given.kiosk !== null ? { ...given, kiosk: null } : given
   const { kiosk } = props
   const { page, answers, notice } = sitting
   const watched = kiosk && page.name === 'staff' ? forStaff(kiosk) : kiosk

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, Suspense, type ReactNode } from 'react'
 import type { Outcome } from '../rules/index.ts'
 import type { Page } from './flow/index.ts'
 import type { Clinic } from './clinic.ts'
@@ -80,27 +80,29 @@ function Name({ text, to, clinic, root }: HeaderProps) {
   )
 }
 
-/** It stays as it is while answers are chosen. */
+/** It stays as it is while answers are chosen, and wakes after the page does (`Suspense`, which waits for nothing). */
 const Header = memo(function Header(props: HeaderProps) {
   const { text, to, page } = props
   return (
-    <header className={styles['header']}>
-      {props.clinic.languages.length > 1 && <LanguageSwitch {...props} />}
-      <div className={styles['inner']}>
-        <Name {...props} />
-        <nav aria-label={text.shell.menu}>
-          <ul className={styles['menu']}>
-            {menu.map((name) => (
-              <li key={name}>
-                <PageLink {...to(name)} current={page === name}>
-                  {text.shell.pages[name]}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
+    <Suspense>
+      <header className={styles['header']}>
+        {props.clinic.languages.length > 1 && <LanguageSwitch {...props} />}
+        <div className={styles['inner']}>
+          <Name {...props} />
+          <nav aria-label={text.shell.menu}>
+            <ul className={styles['menu']}>
+              {menu.map((name) => (
+                <li key={name}>
+                  <PageLink {...to(name)} current={page === name}>
+                    {text.shell.pages[name]}
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+    </Suspense>
   )
 })
 
@@ -131,40 +133,42 @@ function keepingWords(keeping: ShellProps['keeping'], text: FirstText): string {
 
 type FooterProps = Pick<ShellProps, 'text' | 'to' | 'page' | 'clinic' | 'keeping' | 'onDelete'>
 
-/** In the same place on every page: help, what becomes of the answers, and the wipe. It, too, stays as it is meanwhile. */
+/** In the same place on every page: help, what becomes of the answers, and the wipe. It wakes and stays as the header does. */
 const Footer = memo(({ text, to, page, clinic, keeping, onDelete }: FooterProps) => (
-  <footer className={styles['footer']}>
-    <div className={styles['inner']}>
-      <div className={styles['help']}>
-        {/* It helps to answer. */}
-        {page !== 'professional' && (
-          <>
-            <h2>{text.shell.helpTitle}</h2>
-            <p>{text.shell.help}</p>
-          </>
-        )}
-        {clinic.name !== null && clinic.contact?.[text.lang] !== undefined && (
-          <p>
-            {text.clinic.contact(clinic.name)} <bdi>{clinic.contact[text.lang]}</bdi>
-          </p>
-        )}
-        <Way>
-          <PageLink {...to('accessibility')} current={page === 'accessibility'}>
-            {text.shell.pages.accessibility}
-          </PageLink>
-        </Way>
-      </div>
-      {/* Where it was just said that they are deleted, and where others' are read, there is nothing to delete. */}
-      {page !== 'handed-back' && page !== 'professional' && (
-        <div className={styles['answers']}>
-          <p role="status">{keepingWords(keeping, text)}</p>
-          <Button look="plain" onPress={onDelete}>
-            {text.shell.deleteAnswers}
-          </Button>
+  <Suspense>
+    <footer className={styles['footer']}>
+      <div className={styles['inner']}>
+        <div className={styles['help']}>
+          {/* It helps to answer. */}
+          {page !== 'professional' && (
+            <>
+              <h2>{text.shell.helpTitle}</h2>
+              <p>{text.shell.help}</p>
+            </>
+          )}
+          {clinic.name !== null && clinic.contact?.[text.lang] !== undefined && (
+            <p>
+              {text.clinic.contact(clinic.name)} <bdi>{clinic.contact[text.lang]}</bdi>
+            </p>
+          )}
+          <Way>
+            <PageLink {...to('accessibility')} current={page === 'accessibility'}>
+              {text.shell.pages.accessibility}
+            </PageLink>
+          </Way>
         </div>
-      )}
-    </div>
-  </footer>
+        {/* Where it was just said that they are deleted, and where others' are read, there is nothing to delete. */}
+        {page !== 'handed-back' && page !== 'professional' && (
+          <div className={styles['answers']}>
+            <p role="status">{keepingWords(keeping, text)}</p>
+            <Button look="plain" onPress={onDelete}>
+              {text.shell.deleteAnswers}
+            </Button>
+          </div>
+        )}
+      </div>
+    </footer>
+  </Suspense>
 ))
 
 /** Around every page: the way to the main part, the name, the menu, what there is to note, and the wipe. */

@@ -38,6 +38,12 @@ server {
     server_tokens off;
     # Nothing is sent to this site, and no address says anything of anybody: there is nothing to keep a log of.
     access_log off;
+    # Scripts and words are a third as large so. With its brotli module, nginx makes them smaller still.
+    gzip on;
+    gzip_comp_level 6;
+    gzip_min_length 512;
+    gzip_vary on;
+    gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml text/plain;
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
     }
@@ -61,7 +67,7 @@ const caddy = (form: Form): string => `# ${told(form)}
 example.org {
 	# Yours: the name above, and the folder of the site.
 	root * /srv/needlewise
-	encode gzip
+	encode zstd gzip
 	map {path} {needlewise_policy} {needlewise_cache} {
 		~/${worker}$ "${policies.worker}" "${caching(form).others}"
 		~${named} "${policies.others}" "${caching(form).named}"

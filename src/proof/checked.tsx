@@ -22,11 +22,12 @@ const Survivors = ({
     <Figures
       items={survivors.map(({ file, line, mutator, replacement, reason }, at) => ({
         id: String(at),
-        name: `${at + 1}. ${file}:${line}`,
+        name: <bdi>{`${at + 1}. ${file}:${line}`}</bdi>,
         value: (
-          <span lang="en">
-            <Code>{`${mutator}: ${replacement}`}</Code> {reason}
-          </span>
+          <div lang="en" dir="ltr">
+            <Code>{`${mutator}: ${replacement}`}</Code>
+            <p>{reason}</p>
+          </div>
         ),
       }))}
     />

@@ -13,7 +13,7 @@ const show = (more: Partial<Published> = {}) =>
     <ProofPage text={en} arrived={false} published={{ ...published, ...more }} file="proof.json" />,
   )
 const lineOf = (name: string): string =>
-  screen.getByText(name, { selector: 'dt' }).closest('div')?.textContent ?? ''
+  screen.getByText(name, { selector: 'dt, dt bdi' }).closest('div')?.textContent ?? ''
 
 describe('on the page of what was proved', () => {
   test('stands for which rules it holds, and how many sets there are, to the last digit', () => {

@@ -51,7 +51,7 @@ export const papers: PaperWords = {
         title: 'Your answers',
         paragraphs: [
           'Your answers stay on this device, unless you hand them over yourself. There is no account, no counting of visitors and no message to anyone. The address of the page shows only which page you are on.',
-          `This tab keeps your answers, so that you can reload it. They go when you close it or press ${quoted(deleteAnswers)}. If you make a copy of the tab, the copy has them too.`,
+          `This tab keeps your answers, so that you can reload it. They go when you close it or press ${quoted(deleteAnswers)}. If you make a copy of the tab, the copy has them too. Your browser may keep them in its own files after that, and may bring a closed tab back. Its history holds the titles of the pages. So press ${quoted(deleteAnswers)} before you close the tab.`,
           'A clinic’s tablet stores nothing of you. Your answers are on its screen only. They go when you are done, or when nobody touches the tablet for a while.',
           'Your device keeps a copy of these pages, so that they work without a network. It also notes when it last reached the web. Now and then the page asks its own site for a newer version. None of that says anything about you.',
         ],

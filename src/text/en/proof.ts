@@ -11,7 +11,7 @@ const declined = quoted(declinedLabel)
 /** What was proved of the rules, in English. */
 export const proof: ProofPageWords = {
   title: titles.proof,
-  lead: 'You do not have to trust this check. Each time it is built, a program tries its rules on all kinds of answers. If one claim on this page were wrong, nothing would be built.',
+  lead: 'You do not have to trust this check. Each time its rules change, a program tries them on all kinds of answers. If one claim on this page were wrong, nothing would be built.',
   link: 'What we proved of these rules',
   figuresTitle: 'How much there is to try',
   figures: {
@@ -129,11 +129,12 @@ export const proof: ProofPageWords = {
   },
   mutation: {
     title: 'Would our tests notice a fault?',
-    lead: 'A program puts small faults into the rules and the steps, one at a time. Then it runs the tests. A test should notice each fault.',
+    lead: 'A program puts small faults into the rules and the steps, one at a time. Then it runs the tests. A test should notice each fault. Titles, sources and figures are left out: no result depends on them.',
     missing: 'This was not run yet. So there are no figures to show.',
     otherSources: (on) =>
       `This was last run on ${format.date(on)}, when the rules or the steps were not as they are now. So its figures do not count here.`,
-    current: (on) => `This was run on ${format.date(on)} on the very rules and steps of this page.`,
+    current: (on) =>
+      `This was run on ${format.date(on)}, with the tests of that day. The rules and the steps were just those of this page.`,
     total: 'Faults put in',
     killed: 'Noticed by a test',
     timeout: 'Noticed because the tests no longer came to an end',

@@ -55,7 +55,7 @@ export const papers: PaperWords = {
         title: 'Sus respuestas',
         paragraphs: [
           'Sus respuestas se quedan en este dispositivo, a menos que usted las entregue. No hay cuentas, no se cuentan las visitas y no se envían mensajes a nadie. La dirección de la página solo muestra en qué página está.',
-          `Esta pestaña guarda sus respuestas para que pueda recargarla. Se van cuando la cierra o presiona ${quoted(deleteAnswers)}. Si hace una copia de la pestaña, la copia también las tiene.`,
+          `Esta pestaña guarda sus respuestas para que pueda recargarla. Se van cuando la cierra o presiona ${quoted(deleteAnswers)}. Si hace una copia de la pestaña, la copia también las tiene. Su navegador puede guardarlas después en sus propios archivos, y puede abrir de nuevo una pestaña cerrada. Su historial tiene los títulos de las páginas. Por eso, presione ${quoted(deleteAnswers)} antes de cerrar la pestaña.`,
           'La tableta de una clínica no guarda nada de usted. Sus respuestas están solo en la pantalla. Se borran cuando usted termina, o cuando nadie toca la tableta durante un rato.',
           'Su dispositivo guarda una copia de estas páginas para que funcionen sin red. También anota cuándo se conectó a internet por última vez. De vez en cuando, la página pregunta a su propio sitio si hay una versión más nueva. Nada de eso dice algo sobre usted.',
         ],

@@ -11,7 +11,7 @@ const declined = quoted(declinedLabel)
 /** What was proved of the rules, in Spanish. */
 export const proof: ProofPageWords = {
   title: titles.proof,
-  lead: 'No hace falta que confíe en este cuestionario. Cada vez que se construye, un programa prueba sus reglas con todo tipo de respuestas. Si una afirmación de esta página no fuera cierta, no se construiría nada.',
+  lead: 'No hace falta que confíe en este cuestionario. Cada vez que cambian sus reglas, un programa las prueba con todo tipo de respuestas. Si una afirmación de esta página no fuera cierta, no se construiría nada.',
   link: 'Lo que probamos de estas reglas',
   figuresTitle: 'Cuánto hay que probar',
   figures: {
@@ -130,12 +130,12 @@ export const proof: ProofPageWords = {
   },
   mutation: {
     title: '¿Notarían nuestras pruebas un error?',
-    lead: 'Un programa pone pequeños errores en las reglas y en los pasos, uno cada vez. Después ejecuta las pruebas. Alguna prueba debería notar cada error.',
+    lead: 'Un programa pone pequeños errores en las reglas y en los pasos, uno cada vez. Después ejecuta las pruebas. Alguna prueba debería notar cada error. Los títulos, las fuentes y las cifras quedan fuera: ningún resultado depende de ellos.',
     missing: 'Esto todavía no se ha hecho. Por eso no hay cifras.',
     otherSources: (on) =>
       `Se hizo por última vez el ${format.date(on)}, cuando las reglas o los pasos no eran como ahora. Por eso sus cifras no cuentan aquí.`,
     current: (on) =>
-      `Se hizo el ${format.date(on)} con las mismas reglas y los mismos pasos de esta página.`,
+      `Se hizo el ${format.date(on)} con las mismas reglas y los mismos pasos de esta página, y con las pruebas de ese día.`,
     total: 'Errores puestos',
     killed: 'Notados por una prueba',
     timeout: 'Notados porque las pruebas ya no terminaban',

@@ -53,7 +53,7 @@ export const papers: PaperWords = {
         title: 'Vos réponses',
         paragraphs: [
           'Vos réponses restent sur cet appareil, sauf si vous les remettez vous-même. Il n’y a pas de compte, nous ne comptons pas les visites et nous n’envoyons de message à personne. L’adresse de la page montre seulement sur quelle page vous êtes.',
-          `Cet onglet garde vos réponses, pour que vous puissiez le recharger. Elles disparaissent quand vous le fermez ou que vous appuyez sur ${quoted(labels.deleteAnswers)}. Si vous faites une copie de l’onglet, la copie les a aussi.`,
+          `Cet onglet garde vos réponses, pour que vous puissiez le recharger. Elles disparaissent quand vous le fermez ou que vous appuyez sur ${quoted(labels.deleteAnswers)}. Si vous faites une copie de l’onglet, la copie les a aussi. Votre navigateur peut encore les garder dans ses propres fichiers, et rouvrir un onglet fermé. Son historique contient les titres des pages. Appuyez donc sur ${quoted(labels.deleteAnswers)} avant de fermer l’onglet.`,
           'La tablette d’un cabinet ou d’un centre ne garde rien de vous. Vos réponses sont seulement à l’écran. Elles disparaissent quand vous avez terminé, ou quand personne ne touche la tablette pendant un moment.',
           'Votre appareil garde une copie de ces pages, pour qu’elles marchent sans réseau. Il note aussi quand il a été connecté à Internet pour la dernière fois. De temps en temps, la page demande à son propre site s’il y a une version plus récente. Rien de cela ne parle de vous.',
         ],

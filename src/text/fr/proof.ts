@@ -12,7 +12,7 @@ const declined = quoted(declinedLabel)
 /** What was proved of the rules, in French. */
 export const proof: ProofPageWords = {
   title: titles.proof,
-  lead: 'Vous n’avez pas à croire ce questionnaire sur parole. Chaque fois qu’il est construit, un programme essaie ses règles sur toutes sortes de réponses. Si une affirmation de cette page était fausse, rien ne serait construit.',
+  lead: 'Vous n’avez pas à croire ce questionnaire sur parole. Chaque fois que ses règles changent, un programme les essaie sur toutes sortes de réponses. Si une affirmation de cette page était fausse, rien ne serait construit.',
   link: 'Ce que nous avons prouvé de ces règles',
   figuresTitle: 'Tout ce qu’il y a à essayer',
   figures: {
@@ -132,12 +132,12 @@ export const proof: ProofPageWords = {
   },
   mutation: {
     title: 'Nos tests verraient-ils une faute ?',
-    lead: 'Un programme met de petites fautes dans les règles et dans les étapes, une à la fois. Puis il lance les tests. Un test devrait voir chaque faute.',
+    lead: 'Un programme met de petites fautes dans les règles et dans les étapes, une à la fois. Puis il lance les tests. Un test devrait voir chaque faute. Les titres, les sources et les chiffres sont laissés de côté : aucun résultat n’en dépend.',
     missing: 'Cela n’a pas encore été fait. Il n’y a donc pas de chiffres.',
     otherSources: (on) =>
       `Cela a été fait la dernière fois le ${format.date(on)}. Les règles ou les étapes n’étaient pas celles d’aujourd’hui. Ces chiffres ne comptent donc pas ici.`,
     current: (on) =>
-      `Cela a été fait le ${format.date(on)} sur les règles et les étapes mêmes de cette page.`,
+      `Cela a été fait le ${format.date(on)} sur les règles et les étapes mêmes de cette page, avec les tests de ce jour-là.`,
     total: 'Fautes mises',
     killed: 'Vues par un test',
     timeout: 'Vues parce que les tests ne finissaient plus',
