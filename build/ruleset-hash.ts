@@ -24,3 +24,20 @@ export function rulesetHash(root: URL | string): string {
   }
   return `sha256-${hash.digest('hex')}`
 }
+
+/** The rules have changed, and their name has not. */
+class OldName extends Error {
+  override readonly name = 'OldName'
+}
+
+/**
+ * Stops where the rules in `root` have changed and `named`, their hash in `rules/ruleset.ts`, has not: what is made of them
+ * would stand under another one's name. Throws with both.
+ */
+export function refuseOldName(root: URL | string, named: string): void {
+  const hash = rulesetHash(root)
+  if (hash === named) return
+  throw new OldName(
+    `The rules are ${hash}, and rules/ruleset.ts calls them ${named}. Run "npm run fix", then try again.`,
+  )
+}

@@ -57,6 +57,9 @@ try {
   const builder = await createBuilder({ root, logLevel: 'warn', build: { outDir } })
   await builder.buildApp()
 } catch (error) {
+  // Of the rules, not of a program: told by name, because the configuration is a program of its own.
+  const isOfRules = error instanceof Error && ['Disproved', 'OldName'].includes(error.name)
+  if (isOfRules) stop([error.message, left()])
   console.error(left())
   throw error
 }

@@ -5,21 +5,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Proof } from '../../src/proof/model.ts'
 import { ruleset } from '../../rules/index.ts'
-import { rulesetHash } from '../ruleset-hash.ts'
+import { refuseOldName, rulesetHash } from '../ruleset-hash.ts'
 import { prove, type Effort } from './prove.ts'
 import { subject } from './subject.ts'
 import { walkOnEveryCore } from './workers.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-
-/** Stops where the rules have changed and their name has not: then the figures would stand under another one's name. */
-function refuseOldName(): void {
-  const hash = rulesetHash(root)
-  if (hash === ruleset.hash) return
-  throw new Error(
-    `proof: the rules are ${hash}, and rules/ruleset.ts says ${ruleset.hash}. Run npm run fix, then try again.`,
-  )
-}
 
 /** How much a build walks. The seed is the hash of the rules: nobody chose it, and other rules draw other sets. */
 const effort: Effort = {
@@ -47,7 +38,7 @@ const placeOf = (): string => join(root, 'node_modules/.cache/proof', `${nameOfA
  * Rejects with `Disproved` when a claim does not hold; then nothing is stored.
  */
 export async function proveAnew(): Promise<Proof> {
-  refuseOldName()
+  refuseOldName(root, ruleset.hash)
   // Named before the walk: what is changed meanwhile is not what is proved.
   const file = placeOf()
   const proof = await prove(subject, effort, ruleset, walkOnEveryCore)
@@ -60,7 +51,7 @@ export async function proveAnew(): Promise<Proof> {
 
 /** The figures of the proof for the rules as they are now: stored ones, or those of a walk that begins now. */
 export async function proofOfRules(): Promise<Proof> {
-  refuseOldName()
+  refuseOldName(root, ruleset.hash)
   const stored = await readFile(placeOf(), 'utf8').catch(() => null)
   return stored === null ? proveAnew() : (JSON.parse(stored) as Proof)
 }

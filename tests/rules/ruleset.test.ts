@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { rulesetHash } from '../../build/ruleset-hash.ts'
+import { refuseOldName, rulesetHash } from '../../build/ruleset-hash.ts'
 import { ruleset } from '../../rules/index.ts'
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('hex')}`
@@ -23,6 +23,15 @@ afterEach(() => rmSync(root, { recursive: true }))
 test('a result names the very rules that it was judged by', () => {
   const now = rulesetHash(new URL('../../', import.meta.url))
   expect(ruleset.hash, 'The rules have changed: run `npm run fix` to renew their hash').toBe(now)
+})
+
+test('no proof and no site is made of rules that have changed under their old name', () => {
+  const named = rulesetHash(root)
+  expect(() => refuseOldName(root, named)).not.toThrow()
+  write('a.ts', 'second\n')
+  expect(() => refuseOldName(root, named)).toThrow(
+    `${rulesetHash(root)}, and rules/ruleset.ts calls them ${named}`,
+  )
 })
 
 test('an auditor can work out the hash by hand', () => {
