@@ -239,9 +239,11 @@ function wake([words, saved]: readonly [FirstText, Saved | null, unknown]): void
   whenIdle(() => void prepare('result', wording.text.lang).catch(() => {}))
 }
 
-void Promise.all([
-  languages[cameIn].first(),
-  isKiosk ? null : readKept(),
-  // A page that cannot be made whole says so itself.
-  prepare(home, cameIn).catch(() => {}),
-]).then(wake)
+// A turn later: who watches what a page asks for has all of the script that asked looked up for it.
+void Promise.resolve()
+  .then(() => {
+    // A page that cannot be made whole says so itself.
+    const whole = prepare(home, cameIn).catch(() => {})
+    return Promise.all([languages[cameIn].first(), isKiosk ? null : readKept(), whole])
+  })
+  .then(wake)

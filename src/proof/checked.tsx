@@ -22,7 +22,11 @@ const Survivors = ({
     <Figures
       items={survivors.map(({ file, line, mutator, replacement, reason }, at) => ({
         id: String(at),
-        name: <bdi>{`${at + 1}. ${file}:${line}`}</bdi>,
+        name: (
+          <>
+            {at + 1}. <Code>{`${file}:${line}`}</Code>
+          </>
+        ),
         value: (
           <div lang="en" dir="ltr">
             <Code>{`${mutator}: ${replacement}`}</Code>
