@@ -60,6 +60,21 @@ test('whatever an entry remembers, a person gets on, back and to the end', () =>
   )
 })
 
+test('how far down a page to read was left is remembered, and of a question nothing is', () => {
+  vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
+  vi.spyOn(window, 'scrollY', 'get').mockReturnValue(240)
+  history.replaceState(null, '', '/')
+  const journey = new Journey(createStore(), { moves: true, fixed: '#/', documentNow: () => '/' })
+  journey.begin()
+  const written = vi.spyOn(history, 'replaceState')
+  journey.dispatch({ type: 'started' })
+  expect(written).toHaveBeenLastCalledWith(expect.objectContaining({ y: 240 }), '')
+  written.mockClear()
+  journey.dispatch({ type: 'answered', question: 'treatment', answer: 'at-home' })
+  expect(location.hash).toBe('#/2')
+  expect(written).not.toHaveBeenCalled()
+})
+
 test('whatever an entry remembers, a tablet that is handed round keeps its one page', async () => {
   vi.spyOn(history, 'back').mockReturnValue()
   fc.assert(
