@@ -110,9 +110,11 @@ const rightKey = 'the public key that the page for the professional shows: "age1
 
 /** What a key that is none is told. Who has pasted the secret key must not find it again in a log. */
 function keyFault(input: unknown): string {
-  if (looksLikeRecipient(String(input)))
+  // As JSON, in which it came: an object may have a "toString" of its own, which is none.
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '')
+  if (looksLikeRecipient(text))
     return 'has a wrong letter in it; copy the key from the page for the professional again'
-  return /age-secret-key/i.test(String(input))
+  return /age-secret-key/i.test(text)
     ? `holds a secret key, which nobody else may have; give ${rightKey}`
     : `${found(input)}; give ${rightKey}`
 }

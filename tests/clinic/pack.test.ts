@@ -228,6 +228,8 @@ describe('a pack that is wrong', () => {
     ['in small letters', mine.identity.toLowerCase()],
     ['with a blank before it', ` ${mine.identity}`],
     ['cut short', mine.identity.slice(0, 38)],
+    ['in a list', [mine.identity]],
+    ['in an object that is no text', { toString: {}, key: mine.identity }],
   ])('is refused for a secret key, and does not repeat it: %s', async ([, recipient = '']) => {
     const faults = await faultsOf({ ...least, recipient })
     expect(faults).toHaveLength(1)
