@@ -11,7 +11,8 @@ import type { ResultText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout, type Tone } from '../ui/callout.tsx'
 import { Heading } from '../ui/heading.tsx'
-import { List, Soft, Stack, Tight, Way } from '../ui/layout.tsx'
+import { List, Soft, Stack, Way } from '../ui/layout.tsx'
+import { Part } from '../ui/contents.tsx'
 import { PageLink, type Destination } from '../ui/page-link.tsx'
 import { Terms } from '../ui/terms.tsx'
 import { asksFor } from './asks.ts'
@@ -44,23 +45,6 @@ interface ResultPageProps {
   readonly end?: ReactNode
 }
 
-interface SectionProps {
-  readonly id: string
-  readonly title: string
-  readonly children: ReactNode
-}
-
-const Section = ({ id, title, children }: SectionProps) => (
-  <section aria-labelledby={id}>
-    <Tight>
-      <h2 id={id} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </Tight>
-  </section>
-)
-
 /** What was raised: the stated reasons one by one, then what was left open. */
 function Findings({ assessment, text }: Pick<ResultPageProps, 'assessment' | 'text'>) {
   const said = assessment.findings.filter(isSaid)
@@ -68,20 +52,20 @@ function Findings({ assessment, text }: Pick<ResultPageProps, 'assessment' | 'te
   return (
     <>
       {said.length > 0 && (
-        <Section id="because" title={text.result.because}>
+        <Part id="because" title={text.result.because}>
           <Soft>{text.result.levelsOurs}</Soft>
           {said.map((finding) => (
             <FindingCard key={finding.rule} finding={finding} text={text} />
           ))}
-        </Section>
+        </Part>
       )}
       {open.length > 0 && (
-        <Section id="not-sure" title={text.result.notSureTitle}>
+        <Part id="not-sure" title={text.result.notSureTitle}>
           <p>{text.result.notSureLead}</p>
           {open.map((group) => (
             <OpenCard key={group.question} group={group} text={text} />
           ))}
-        </Section>
+        </Part>
       )}
     </>
   )
@@ -93,9 +77,9 @@ function HardWords({ assessment, answers, text }: ResultPageProps) {
   const terms = hardWordsOf(outcome, findings, answers, text)
   if (terms.length === 0) return null
   return (
-    <Section id="hard-words" title={text.glossary.title}>
+    <Part id="hard-words" title={text.glossary.title}>
       <Terms items={terms} />
-    </Section>
+    </Part>
   )
 }
 
@@ -105,7 +89,7 @@ function JudgedBy({ today, text, evidence, translation }: ResultPageProps) {
   const open = unconfirmed().length
   const { version, hash } = ruleset
   return (
-    <Section id="judged-by" title={text.result.versionTitle}>
+    <Part id="judged-by" title={text.result.versionTitle}>
       {late > 0 && (
         <p>
           <strong>{text.result.lapsed(late, ruleIds.length)}</strong>
@@ -117,16 +101,16 @@ function JudgedBy({ today, text, evidence, translation }: ResultPageProps) {
         <PageLink {...evidence}>{text.result.evidenceLink}</PageLink>
       </Way>
       {translation}
-    </Section>
+    </Part>
   )
 }
 
 /** What this result does not cover, what its hard words mean, and what it was judged by. */
 const Limits = (props: ResultPageProps) => (
   <>
-    <Section id="not-covered" title={props.text.result.notCoveredTitle}>
+    <Part id="not-covered" title={props.text.result.notCoveredTitle}>
       <List items={props.text.result.notCovered} />
-    </Section>
+    </Part>
     <HardWords {...props} />
     <JudgedBy {...props} />
   </>
@@ -146,15 +130,15 @@ export function ResultPage(props: ResultPageProps) {
         </Heading>
         <p>{words.meaning}</p>
       </Callout>
-      <Section id="next" title={text.result.nextTitle}>
+      <Part id="next" title={text.result.nextTitle}>
         <List items={words.next} ordered />
-      </Section>
+      </Part>
       <ResultContents findings={findings} text={text} handsOff={Boolean(props.handOff)} />
       <Findings assessment={assessment} text={text} />
-      <Section id="ask" title={text.result.askTitle}>
+      <Part id="ask" title={text.result.askTitle}>
         <p>{props.askLead}</p>
         <List items={asksFor(findings, text)} />
-      </Section>
+      </Part>
       {props.handOff}
       <div>
         <Button look="plain" onPress={onReview}>

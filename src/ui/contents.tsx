@@ -34,10 +34,12 @@ interface PartProps {
 
 /** A part of the page under a heading that the contents lead to. */
 export const Part = ({ id, title, children }: PartProps) => (
-  <Tight>
-    <h2 id={id} tabIndex={-1}>
-      {title}
-    </h2>
-    {children}
-  </Tight>
+  <section aria-labelledby={id}>
+    <Tight>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </Tight>
+  </section>
 )
