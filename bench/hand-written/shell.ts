@@ -1,6 +1,6 @@
 import type { Text } from '../../src/text/index.ts'
 import { html, type Markup } from './page/html.ts'
-import { startPage } from './page/start.ts'
+import { firstPages } from './page/start.ts'
 import type { Words } from './page/words.ts'
 
 /** What a person may press in the header: the languages, each by its own name and in its own folder. */
@@ -55,11 +55,11 @@ const footer = ({ shell }: Text): Markup =>
     </div>
   </footer>`
 
-/** The body of the document as it is sent: the start page with the first question on it. */
+/** The body of the document as it is sent: the start page, and the first question. */
 export const body = (text: Text, words: Words, languages: Languages): Markup =>
   html`<a class="skip" href="#main" data-focus="main">${text.shell.skip}</a>
     ${header(text, languages)}
     <main id="main" tabindex="-1" data-screen="start" data-prerendered="true">
-      ${startPage(words, [])}
+      ${firstPages(words)}
     </main>
     ${footer(text)}`

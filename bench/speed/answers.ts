@@ -1,14 +1,18 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
-import { load, openFresh, slowDown } from './device.ts'
+import type { Browser } from '@playwright/test'
+import { load, openFresh, slowDown, type Fresh } from './device.ts'
 import type { Given, Orders, Point } from './in-page/types.ts'
+import type { Session } from './session.ts'
 
 // A whole sitting with a mouse, on the slow tablet: how long from each press to the next paint, and how much of the
 // main thread each answer takes.
 
 /** In ms, on the slow tablet. */
 export interface Answering {
-  /** From every press, of a choice or of a button, to the next paint; in steps of 8. */
+  /** From every press of an answer, of a choice or of Continue, to the next paint; in steps of 8. */
   readonly toPaint: readonly number[]
+  /** The same for Start, and for the way from the check page to the result. */
+  readonly startToPaint: number
+  readonly resultToPaint: number
   /** Main-thread time of each answer: all its choices, Continue, and the next question. */
   readonly work: readonly number[]
 }
@@ -21,19 +25,19 @@ const still = 4
 const sleep = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))
 
 /** All that the main thread has done so far, in ms of its own time: what else runs on the machine does not count. */
-async function workSoFar(session: CDPSession): Promise<number> {
+async function workSoFar(session: Session): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
 }
 
-async function press(session: CDPSession, { x, y }: Point): Promise<void> {
+async function press(session: Session, { x, y }: Point): Promise<void> {
   const at = { x, y, button: 'left', clickCount: 1 } as const
   await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
   await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
 }
 
 /** What the main thread does from a press until the page is at rest again. */
-async function workOf(session: CDPSession, point: Point): Promise<number> {
+async function workOf(session: Session, point: Point): Promise<number> {
   await sleep(rest)
   const before = await workSoFar(session)
   await press(session, point)
@@ -48,18 +52,18 @@ async function workOf(session: CDPSession, point: Point): Promise<number> {
 }
 
 /** The answer to the question that is open, and on. */
-async function answerOne(page: Page, session: CDPSession, answers: Given): Promise<number> {
-  const before = await page.evaluate(() => needlewiseBench.where())
+async function answerOne({ ask, session }: Fresh, answers: Given): Promise<number> {
+  const before = await ask(() => needlewiseBench.where(), null)
   let work = 0
   for (;;) {
-    const choice = await page.evaluate((given) => needlewiseBench.toChoose(given), answers)
+    const choice = await ask((given) => needlewiseBench.toChoose(given), answers)
     if (choice === null) break
     work += await workOf(session, choice)
   }
-  const on = await page.evaluate(() => needlewiseBench.toGoOn())
+  const on = await ask(() => needlewiseBench.toGoOn(), null)
   if (on === null) throw new Error(`bench: nothing leads on from "${before}".`)
   work += await workOf(session, on)
-  if ((await page.evaluate(() => needlewiseBench.where())) === before) {
+  if ((await ask(() => needlewiseBench.where(), null)) === before) {
     throw new Error(`bench: "${before}" is still there after it was answered.`)
   }
   return work
@@ -73,20 +77,30 @@ export async function answerAll(
   answers: Given,
 ): Promise<Answering> {
   const fresh = await openFresh(browser, orders)
-  const { page, session, context } = fresh
+  const { ask, session } = fresh
   await load(fresh, address)
   await slowDown(session)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const work: number[] = []
+  const toPaint: number[] = []
+  // Neither Start nor the way from the check page to the result is an answer.
+  const others = new Map<string, number>()
+  let before = 0
   for (;;) {
-    const where = await page.evaluate(() => needlewiseBench.where())
+    const where = await ask(() => needlewiseBench.where(), null)
     if (where.startsWith('result')) break
-    const took = await answerOne(page, session, answers)
-    // Neither Start nor the way from the check page to the result is an answer.
-    if (!where.endsWith(' ')) work.push(took)
+    const took = await answerOne(fresh, answers)
+    const all = await ask(() => needlewiseBench.interactions(), null)
+    const [screen = '', question] = where.split(' ')
+    if (question) {
+      work.push(took)
+      toPaint.push(...all.slice(before))
+    } else others.set(screen, Math.max(0, ...all.slice(before)))
+    before = all.length
   }
-  await sleep(rest)
-  const toPaint = await page.evaluate(() => needlewiseBench.interactions())
-  await context.close()
-  return { toPaint, work }
+  await fresh.close()
+  const [startToPaint = Number.NaN, resultToPaint = Number.NaN] = ['start', 'check'].map((screen) =>
+    others.get(screen),
+  )
+  return { toPaint, startToPaint, resultToPaint, work }
 }

@@ -1,13 +1,8 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type CDPSession,
-  type Page,
-} from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { programsOf } from '../../scripts/browsers.mjs'
 import type { Loaded, Orders } from './in-page/types.ts'
 import { sent } from './sent.ts'
+import { openPage, type Session } from './session.ts'
 
 /** A cheap tablet on a slow line. Throughput in bytes a second. */
 export const slow = {
@@ -33,20 +28,34 @@ const installed = sent('index.ts')
 
 /** A page that nobody has been on: nothing is in its cache, no worker serves it. */
 export interface Fresh {
-  readonly page: Page
-  readonly session: CDPSession
-  readonly context: BrowserContext
+  readonly session: Session
+  /** What a function says that is run in the page. It knows nothing but the page and what it is given. */
+  readonly ask: <Given, Said>(
+    question: (given: Given) => Said,
+    given: Given,
+  ) => Promise<Awaited<Said>>
   /** Gives other orders, for the documents from here on. */
   readonly told: (orders: Orders) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+async function evaluate<Said>(session: Session, expression: string): Promise<Said> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) {
+    throw new Error(`bench: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`)
+  }
+  return result.value as Said
 }
 
 /** Opens such a page, with `orders` sent ahead of it, as quick as the machine is. */
 export async function openFresh(browser: Browser, orders: Orders): Promise<Fresh> {
-  const context = await browser.newContext({ viewport })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Page.enable')
   const script = await installed
+  const { session, close } = await openPage(browser, viewport)
+  await session.send('Page.enable')
   let given: string | undefined
   const told = async (now: Orders): Promise<void> => {
     if (given !== undefined) {
@@ -56,13 +65,16 @@ export async function openFresh(browser: Browser, orders: Orders): Promise<Fresh
     given = (await session.send('Page.addScriptToEvaluateOnNewDocument', { source })).identifier
   }
   await told(orders)
-  await session.send('Runtime.enable')
-  await session.send('Runtime.addBinding', { name: 'needlewiseLoaded' })
-  return { page, session, context, told }
+  return {
+    session,
+    ask: (question, about) => evaluate(session, `(${String(question)})(${JSON.stringify(about)})`),
+    told,
+    close,
+  }
 }
 
 /** From here on the page is on the slow tablet, and on the slow line. */
-export async function slowDown(session: CDPSession): Promise<void> {
+export async function slowDown(session: Session): Promise<void> {
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -77,17 +89,18 @@ export async function slowDown(session: CDPSession): Promise<void> {
 const patience = 120_000
 
 /**
- * Goes to an address, or loads the page again, and waits until the page itself tells how it came. Nobody looks in
- * meanwhile. Rejects where the page does not wake.
+ * Goes to an address, or loads the page again, and waits until the page itself tells how it came: it is asked once, as
+ * its document begins, and nobody looks in meanwhile. Rejects where the page does not wake.
  */
-export async function load({ page, session }: Fresh, address: string | null): Promise<Loaded> {
-  const { promise, resolve, reject } = Promise.withResolvers<Loaded>()
+export async function load({ session }: Fresh, address: string | null): Promise<Loaded> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>()
   const late = setTimeout(() => reject(new Error('bench: the page does not wake.')), patience)
-  session.once('Runtime.bindingCalled', ({ payload }) => resolve(JSON.parse(payload) as Loaded))
   try {
-    if (address === null) await page.reload({ waitUntil: 'commit' })
-    else await page.goto(address, { waitUntil: 'commit' })
-    return await promise
+    const begun = session.next('Page.frameNavigated')
+    if (address === null) await session.send('Page.reload')
+    else await session.send('Page.navigate', { url: address })
+    await Promise.race([begun, tooLate])
+    return await Promise.race([evaluate<Loaded>(session, 'needlewiseBench.loaded'), tooLate])
   } finally {
     clearTimeout(late)
   }

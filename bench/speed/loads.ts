@@ -12,7 +12,7 @@ export async function look(browser: Browser, address: string, names: Names): Pro
   const fresh = await openFresh(browser, { names, press: false })
   await slowDown(fresh.session)
   const loaded = await load(fresh, address)
-  await fresh.context.close()
+  await fresh.close()
   return loaded
 }
 
@@ -38,19 +38,18 @@ export async function answerFirst(
   names: Names,
 ): Promise<FirstAnswer> {
   const fresh = await openFresh(browser, { names, press: true })
-  const { page, session, context, told } = fresh
-  await slowDown(session)
+  await slowDown(fresh.session)
   const { presses, stands, chosen, awake } = await load(fresh, address)
-  await told({ names, press: false })
+  await fresh.told({ names, press: false })
   await load(fresh, null)
   const isBack =
     stands &&
-    (await page.evaluate(
+    (await fresh.ask(
       // A page that begins anew with the way back to what was answered shows no control: then what is stored counts.
       (selector) => document.querySelector<HTMLInputElement>(selector)?.checked ?? true,
       chosen,
     ))
-  await context.close()
+  await fresh.close()
   return {
     given: isBack ? (presses.at(-1) ?? Number.NaN) : Number.NaN,
     times: presses.length,

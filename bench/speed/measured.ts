@@ -78,6 +78,16 @@ export const measures = {
     unit: 'ms',
     of: ({ answering }) => answering.map(({ toPaint }) => Math.max(...toPaint)),
   },
+  startToPaint: {
+    name: 'Start to paint',
+    unit: 'ms',
+    of: ({ answering }) => answering.map(({ startToPaint }) => startToPaint),
+  },
+  resultToPaint: {
+    name: 'result to paint',
+    unit: 'ms',
+    of: ({ answering }) => answering.map(({ resultToPaint }) => resultToPaint),
+  },
   work: {
     name: 'main-thread work of an answer',
     unit: 'ms',

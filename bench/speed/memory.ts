@@ -48,7 +48,7 @@ export async function staying(
     await load(fresh, address)
     const sit = async (times: number): Promise<Memory> => {
       // In one call: the browser keeps every script that is sent to it.
-      await fresh.page.evaluate(([given, count]) => needlewiseBench.sit(given, count), [
+      await fresh.ask(([given, count]) => needlewiseBench.sit(given, count), [
         answers,
         times,
       ] as const)

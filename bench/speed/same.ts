@@ -14,19 +14,19 @@ async function saidBy(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const fresh = await openFresh(browser, orders)
   await load(fresh, address)
-  const { page, context } = fresh
+  const { ask } = fresh
   const said = new Map<string, readonly string[]>()
   for (;;) {
-    const { where, words } = await page.evaluate(() => ({
-      where: needlewiseBench.where(),
-      words: needlewiseBench.words(),
-    }))
+    const { where, words } = await ask(
+      () => ({ where: needlewiseBench.where(), words: needlewiseBench.words() }),
+      null,
+    )
     const [screen, question] = where.split(' ')
     if (question || screen === 'result') said.set(question || 'result', words)
     if (screen === 'result') break
-    await page.evaluate((given) => needlewiseBench.step(given), answers)
+    await ask((given) => needlewiseBench.step(given), answers)
   }
-  await context.close()
+  await fresh.close()
   return said
 }
 

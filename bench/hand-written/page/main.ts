@@ -76,12 +76,7 @@ function questionAt(address: string): Shown | undefined {
 
 function shownAt(address: string): Shown {
   if (address === '' || address === '#/') {
-    const first = words.questions[0]?.id ?? ''
-    return {
-      screen: 'start',
-      title: words.start['title'],
-      body: startPage(words, given(first)),
-    }
+    return { screen: 'start', title: words.start['title'], body: startPage(words) }
   }
   const isDone = firstOpen() < 0
   if (isDone && address === '#/result') {
@@ -207,8 +202,4 @@ addEventListener('popstate', show)
 
 for (const input of place.querySelectorAll<HTMLInputElement>('input:checked')) choose(input)
 if (location.hash.length > 2) show()
-else {
-  const first = words.questions[0]?.id ?? ''
-  for (const input of inputsOf(first)) input.checked = given(first).includes(input.value)
-}
 delete place.dataset['prerendered']

@@ -100,16 +100,14 @@ interface Asked {
   readonly given: readonly string[]
   readonly changing: boolean
   readonly words: Words
-  /** On the start page there is nothing to go back to. */
-  readonly first?: boolean
 }
 
-function way({ question, answers, changing, words, first }: Asked): Markup {
+function way({ question, answers, changing, words }: Asked): Markup {
   const { form, progress } = words
   const asked = pathOf(words, answers)
   const at = asked.indexOf(question) + 1
   return html`<div class="top">
-    ${!first && html`<button type="button" class="quiet" data-do="back">${form['back']}</button>`}
+    <button type="button" class="quiet" data-do="back">${form['back']}</button>
     ${
       changing
         ? html`<p id="progress">${form['changing']}</p>`
@@ -125,16 +123,13 @@ function way({ question, answers, changing, words, first }: Asked): Markup {
 
 /** One question with its options, the way on and back, and why it is asked. */
 export function questionPage(asked: Asked): Markup {
-  const { question, given, words, first } = asked
+  const { question, given, words } = asked
   const { id, title, hint } = question
-  const heading = first
-    ? html`<h2 class="title">${title}</h2>`
-    : html`<h1 tabindex="-1">${title}</h1>`
   return html`<div class="page">
     ${way(asked)}
     <form method="dialog" autocomplete="off" novalidate data-question="${id}">
       <fieldset ${hint && html`aria-describedby="about-${id}"`}>
-        <legend>${heading}</legend>
+        <legend><h1 tabindex="-1">${title}</h1></legend>
         ${hint && html`<p class="soft" id="about-${id}">${hint}</p>`} ${choices(question, given)}
       </fieldset>
       <div class="continue">

@@ -2,11 +2,9 @@ import { html, type Markup } from './html.ts'
 import { questionPage } from './question.ts'
 import type { Words } from './words.ts'
 
-/** The start page: what this is, with the first question on it, which can be answered before the script has come. */
-export function startPage(words: Words, given: readonly string[]): Markup {
+/** The start page: what this is, and the way in. */
+export function startPage(words: Words): Markup {
   const { start } = words
-  const [question] = words.questions
-  if (!question) throw new Error('hand-written: there is no question.')
   return html`<div class="stack">
     <div class="hero">
       <svg viewBox="0 0 800 200" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
@@ -16,9 +14,9 @@ export function startPage(words: Words, given: readonly string[]): Markup {
       <div class="words">
         <h1 tabindex="-1">${start['title']}</h1>
         <p class="lead">${start['lead']}</p>
+        <p><a role="button" draggable="false" href="#/1">${start['action']}</a></p>
       </div>
     </div>
-    ${questionPage({ question, answers: {}, given, changing: false, words, first: true })}
     <ul class="points">
       <li>${start['how0']}</li>
       <li>${start['how1']}</li>
@@ -35,4 +33,16 @@ export function startPage(words: Words, given: readonly string[]): Markup {
       </ul>
     </nav>
   </div>`
+}
+
+/**
+ * What the document holds as it is sent: the start page, and before it the first question, which the address alone shows.
+ * So it can be answered before the script has come.
+ */
+export function firstPages(words: Words): Markup {
+  const [question] = words.questions
+  if (!question) throw new Error('hand-written: there is no question.')
+  const asked = { question, answers: {}, given: [], changing: false, words }
+  return html`<div id="/1">${questionPage(asked)}</div>
+    ${startPage(words)}`
 }

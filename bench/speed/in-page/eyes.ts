@@ -86,7 +86,7 @@ function watchInteractions(): ReadonlyMap<number, number> {
 }
 
 /** What the page offers to whoever measures. */
-export function eyes(orders: Orders): Bench {
+export function eyes(orders: Orders): Omit<Bench, 'loaded'> {
   const interactions = watchInteractions()
   return {
     where,

@@ -14,6 +14,8 @@ export class FirstAnswer {
   readonly presses: number[] = []
   /** Where the control is to be found. */
   chosen = ''
+  /** From then on it is not given again. */
+  isOver = false
   readonly #start: string
   #goneSince = Infinity
   #hasStarted = false
@@ -29,7 +31,7 @@ export class FirstAnswer {
       this.#hasStarted = true
       named(this.#start)?.click()
     }
-    if (globalThis.needlewiseLoaded) requestAnimationFrame(this.attempt)
+    if (!this.isOver) requestAnimationFrame(this.attempt)
   }
 
   #choose(control: HTMLInputElement, now: number): void {

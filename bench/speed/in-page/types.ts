@@ -37,6 +37,8 @@ export interface Point {
 
 /** What the page under measurement offers to whoever measures. */
 export interface Bench {
+  /** How the page came, once it is awake and quiet. */
+  readonly loaded: Promise<Loaded>
   /** The screen, and the question on it. */
   readonly where: () => string
   /** What has to be pressed next so that the question is answered like this. Scrolls it into sight. */
@@ -55,6 +57,4 @@ export interface Bench {
 
 declare global {
   var needlewiseBench: Bench
-  /** Takes a `Loaded` as JSON; there until it has been told. */
-  var needlewiseLoaded: ((loaded: string) => void) | undefined
 }

@@ -33,7 +33,8 @@ function whenAwake(onAwake: () => void): void {
 }
 
 /** Watches how the page comes, and tells once it is awake and quiet. */
-export function watch(orders: Orders): void {
+export function watch(orders: Orders): Promise<Loaded> {
+  const { promise: told, resolve } = Promise.withResolvers<Loaded>()
   let [firstPaint, largestPaint, awake] = [Number.NaN, Number.NaN, 0]
   const tasks: (readonly [number, number])[] = []
   observe('paint', ({ name, startTime }) => {
@@ -49,9 +50,8 @@ export function watch(orders: Orders): void {
   const tell = (): void => {
     const { presses, chosen } = first
     const painted = { firstPaint, largestPaint, awake, tasks }
-    const loaded = { ...painted, ...askedUntil(awake), presses, chosen, stands: first.isKept() }
-    globalThis.needlewiseLoaded?.(JSON.stringify(loaded satisfies Loaded))
-    globalThis.needlewiseLoaded = undefined
+    first.isOver = true
+    resolve({ ...painted, ...askedUntil(awake), presses, chosen, stands: first.isKept() })
   }
   const tellWhenQuiet = (): void => {
     const [at, took] = tasks.at(-1) ?? [0, 0]
@@ -63,4 +63,5 @@ export function watch(orders: Orders): void {
     awake = performance.now()
     tellWhenQuiet()
   })
+  return told
 }
