@@ -49,8 +49,8 @@ async function auditQuestions(visitor: Visitor, text: Text, asked: Look): Promis
 }
 
 /*
- * Chromium looks at everything. The others look at every question and at the longest result in English and in the
- * light, and at what is longest in their other looks. playwright.config.ts reads these tags.
+ * Chromium looks at everything. The others look at every question, at the longest result and at the pages to read in
+ * English and in the light, and at the longest result in their other looks. playwright.config.ts reads these tags.
  */
 const most = (lang: Lang) => ({ tag: lang === 'en' ? [] : '@one-engine' })
 const core = (lang: Lang) => ({
@@ -85,7 +85,7 @@ for (const lang of langs) {
 
     test(
       'the pages to read, and one that does not exist',
-      core(lang),
+      most(lang),
       async ({ visitor, look: asked }) => {
         for (const paper of papers) {
           await open(visitor, `${folderOf(lang)}${paper}.html`, paper)

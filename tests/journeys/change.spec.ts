@@ -12,37 +12,49 @@ const { answers } = people.nothingToReport
 const change = (visitor: Visitor, title: string): Promise<void> =>
   visitor.press(`${en.check.change} ${title}`)
 
-test('changing an answer returns to the check page and changes the result', async ({ visitor }) => {
-  await comeBack(visitor, answers, 'check')
-  await change(visitor, en.questions['active-acne'].title)
-  await untilAsked(visitor, 'active-acne')
-  expect(await words(visitor, en.form.changing)).toBe('shown')
-  await answer(visitor, 'active-acne', give({ 'active-acne': 'yes' }))
-  await until(visitor, { screen: 'check' })
-  await visitor.press(en.check.action)
-  await until(visitor, { screen: 'result', outcome: 'wait' })
-})
+test(
+  'changing an answer returns to the check page and changes the result',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await comeBack(visitor, answers, 'check')
+    await change(visitor, en.questions['active-acne'].title)
+    await untilAsked(visitor, 'active-acne')
+    expect(await words(visitor, en.form.changing)).toBe('shown')
+    await answer(visitor, 'active-acne', give({ 'active-acne': 'yes' }))
+    await until(visitor, { screen: 'check' })
+    await visitor.press(en.check.action)
+    await until(visitor, { screen: 'result', outcome: 'wait' })
+  },
+)
 
-test('changing an answer asks only what the change opened', async ({ visitor }) => {
-  await comeBack(visitor, answers, 'check')
-  await change(visitor, en.questions.precautions.title)
-  const changed = give({ precautions: ['diabetes'], 'diabetes-control': 'uncontrolled' })
-  await answer(visitor, 'precautions', changed)
-  await answer(visitor, 'diabetes-control', changed)
-  await until(visitor, { screen: 'check' })
-  expect(await count(visitor, 'dt')).toBe(path(changed).length)
-})
+test(
+  'changing an answer asks only what the change opened',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await comeBack(visitor, answers, 'check')
+    await change(visitor, en.questions.precautions.title)
+    const changed = give({ precautions: ['diabetes'], 'diabetes-control': 'uncontrolled' })
+    await answer(visitor, 'precautions', changed)
+    await answer(visitor, 'diabetes-control', changed)
+    await until(visitor, { screen: 'check' })
+    expect(await count(visitor, 'dt')).toBe(path(changed).length)
+  },
+)
 
-test('a change that is given up with Back changes nothing', async ({ visitor }) => {
-  await comeBack(visitor, answers, 'check')
-  await change(visitor, en.questions.pregnancy.title)
-  await untilAsked(visitor, 'pregnancy')
-  await choose(visitor, 'pregnancy', give({ pregnancy: 'yes' }))
-  await visitor.press(en.form.back)
-  await until(visitor, { screen: 'check' })
-  await visitor.press(en.check.action)
-  await until(visitor, { screen: 'result', outcome: 'none-identified' })
-})
+test(
+  'a change that is given up with Back changes nothing',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await comeBack(visitor, answers, 'check')
+    await change(visitor, en.questions.pregnancy.title)
+    await untilAsked(visitor, 'pregnancy')
+    await choose(visitor, 'pregnancy', give({ pregnancy: 'yes' }))
+    await visitor.press(en.form.back)
+    await until(visitor, { screen: 'check' })
+    await visitor.press(en.check.action)
+    await until(visitor, { screen: 'result', outcome: 'none-identified' })
+  },
+)
 
 test('in-app Back and the browser’s Back both walk back with answers kept', async ({ visitor }) => {
   await begin(visitor)

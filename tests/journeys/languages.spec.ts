@@ -121,15 +121,19 @@ test('Back to a page that was read in another language shows it in the present o
   await untilAsked(visitor, first, es)
 })
 
-test('the pages to read change their language in place, and lead on in it', async ({ visitor }) => {
-  await open(visitor, './guide.html', 'guide')
-  const fr = await speak(visitor, 'fr')
-  await until(visitor, { screen: 'guide', heading: fr.guide.title, address: '/fr/guide.html' })
-  await visitor.press(fr.shell.pages.evidence, 'link')
-  await until(visitor, { screen: 'evidence', lang: 'fr', address: '/fr/evidence.html' })
-  await speak(visitor, 'en')
-  await until(visitor, { screen: 'evidence', address: '/evidence.html' })
-})
+test(
+  'the pages to read change their language in place, and lead on in it',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await open(visitor, './guide.html', 'guide')
+    const fr = await speak(visitor, 'fr')
+    await until(visitor, { screen: 'guide', heading: fr.guide.title, address: '/fr/guide.html' })
+    await visitor.press(fr.shell.pages.evidence, 'link')
+    await until(visitor, { screen: 'evidence', lang: 'fr', address: '/fr/evidence.html' })
+    await speak(visitor, 'en')
+    await until(visitor, { screen: 'evidence', address: '/evidence.html' })
+  },
+)
 
 test(
   'names of sources are marked as English, and languages as themselves',

@@ -41,21 +41,25 @@ test('who was here once gets to a result without the host, and so does a tablet'
   expect(await words(visitor, en.kiosk.told(idleSeconds, warningSeconds))).toBe('shown')
 })
 
-test('every page opens in every language without the host', async ({ visitor, host, engine }) => {
-  await openKept(visitor, './es/guide.html', 'guide')
-  host.goAway()
-  // What the other engines keep, they keep in every language.
-  const { documents } = siteOf(engine === 'chromium' ? noClinic.languages : ['en', 'ar'])
-  for (const { file, lang, page } of documents) {
-    const text = await languages[lang].load()
-    await open(visitor, `./${file}`, page)
-    await until(visitor, { lang, dir: text.dir, heading: text[page].title })
-    expect(await visitor.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(
-      9,
-    )
-  }
-  // An address that the copy does not hold is not answered from it.
-  await visitor.goTo('./nowhere.html').catch(() => {})
-  await until(visitor, { screen: null })
-  expect(await count(visitor, 'main')).toBe(0)
-})
+test(
+  'every page opens in every language without the host',
+  { tag: '@one-engine' },
+  async ({ visitor, host, engine }) => {
+    await openKept(visitor, './es/guide.html', 'guide')
+    host.goAway()
+    // What the other engines keep, they keep in every language.
+    const { documents } = siteOf(engine === 'chromium' ? noClinic.languages : ['en', 'ar'])
+    for (const { file, lang, page } of documents) {
+      const text = await languages[lang].load()
+      await open(visitor, `./${file}`, page)
+      await until(visitor, { lang, dir: text.dir, heading: text[page].title })
+      expect(
+        await visitor.evaluate(() => document.styleSheets[0]?.cssRules.length),
+      ).toBeGreaterThan(9)
+    }
+    // An address that the copy does not hold is not answered from it.
+    await visitor.goTo('./nowhere.html').catch(() => {})
+    await until(visitor, { screen: null })
+    expect(await count(visitor, 'main')).toBe(0)
+  },
+)

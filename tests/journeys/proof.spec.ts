@@ -10,25 +10,29 @@ const proof = {
   title: en.shell.title(en.proof.title, false),
 } as const
 
-test('who doubts the rules comes from them to what was proved, and back to their question', async ({
-  visitor,
-}) => {
-  await begin(visitor)
-  await answer(visitor, 'treatment', answers)
-  await untilAsked(visitor, 'concerns')
-  await visitor.press(en.shell.pages.evidence, 'link')
-  await until(visitor, { screen: 'evidence' })
-  await visitor.press(en.proof.link, 'link')
-  await until(visitor, proof)
-  await visitor.press(en.start.carryOn)
-  await untilAsked(visitor, 'concerns')
-})
+test(
+  'who doubts the rules comes from them to what was proved, and back to their question',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await begin(visitor)
+    await answer(visitor, 'treatment', answers)
+    await untilAsked(visitor, 'concerns')
+    await visitor.press(en.shell.pages.evidence, 'link')
+    await until(visitor, { screen: 'evidence' })
+    await visitor.press(en.proof.link, 'link')
+    await until(visitor, proof)
+    await visitor.press(en.start.carryOn)
+    await untilAsked(visitor, 'concerns')
+  },
+)
 
-test('what was proved is a document of its own, too, and leads on from the other papers', async ({
-  visitor,
-}) => {
-  await open(visitor, './proof.html', 'proof')
-  await open(visitor, './about.html', 'about')
-  await visitor.press(en.proof.link, 'link')
-  await until(visitor, { ...proof, address: '/proof.html' })
-})
+test(
+  'what was proved is a document of its own, too, and leads on from the other papers',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await open(visitor, './proof.html', 'proof')
+    await open(visitor, './about.html', 'about')
+    await visitor.press(en.proof.link, 'link')
+    await until(visitor, { ...proof, address: '/proof.html' })
+  },
+)

@@ -32,11 +32,15 @@ test('a reload in the middle loses nothing, not even a choice that was not confi
   expect(await chosen(visitor)).toEqual([answers.treatment])
 })
 
-test('a reload of the result shows the same result', async ({ visitor }) => {
-  await walkToResult(visitor, answers)
-  await visitor.reload()
-  await until(visitor, { screen: 'result', outcome: 'avoid' })
-})
+test(
+  'a reload of the result shows the same result',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await walkToResult(visitor, answers)
+    await visitor.reload()
+    await until(visitor, { screen: 'result', outcome: 'avoid' })
+  },
+)
 
 test('a deep link shows the furthest page allowed', { tag: '@one-engine' }, async ({ visitor }) => {
   for (const hash of ['#/result', '#/check', '#/9', '#/3/change', '#/99']) {
@@ -145,18 +149,22 @@ test('who reads the sources from the result comes back to the same place of the 
   await expect.poll(scrolled).toBe(before)
 })
 
-test('Start begins anew where somebody has answered before', async ({ visitor }) => {
-  await begin(visitor)
-  await answer(visitor, 'treatment', answers)
-  await untilAsked(visitor, 'concerns')
-  await visitor.press(en.shell.name, 'link')
-  await until(visitor, { screen: 'start' })
-  expect(await words(visitor, en.start.carryOnHint)).toBe('shown')
-  await visitor.press(en.start.action)
-  await untilAsked(visitor, 'treatment')
-  expect(await chosen(visitor)).toEqual([])
-  expect(await stored(visitor)).toEqual([])
-})
+test(
+  'Start begins anew where somebody has answered before',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await begin(visitor)
+    await answer(visitor, 'treatment', answers)
+    await untilAsked(visitor, 'concerns')
+    await visitor.press(en.shell.name, 'link')
+    await until(visitor, { screen: 'start' })
+    expect(await words(visitor, en.start.carryOnHint)).toBe('shown')
+    await visitor.press(en.start.action)
+    await untilAsked(visitor, 'treatment')
+    expect(await chosen(visitor)).toEqual([])
+    expect(await stored(visitor)).toEqual([])
+  },
+)
 
 test('Delete on a long page is answered where the person looks', async ({ visitor }) => {
   await open(visitor, './guide.html', 'guide')
@@ -183,24 +191,30 @@ test('a page that comes out of the browser’s page cache shows nothing that was
   expect(await chosen(visitor)).toEqual([])
 })
 
-test('an address of the questionnaire is nothing to the other documents', async ({ visitor }) => {
-  await open(visitor, './guide.html#/3', 'guide')
-})
+test(
+  'an address of the questionnaire is nothing to the other documents',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await open(visitor, './guide.html#/3', 'guide')
+  },
+)
 
-test('guide, sources and about can be opened in the middle, and lead back to the question', async ({
-  visitor,
-}) => {
-  await begin(visitor)
-  await answer(visitor, 'treatment', answers)
-  await untilAsked(visitor, 'concerns')
-  for (const page of ['guide', 'evidence', 'about'] as const) {
-    await visitor.press(en.shell.pages[page], 'link')
-    await until(visitor, {
-      screen: page,
-      heading: en[page].title,
-      title: en.shell.title(en[page].title, false),
-    })
-    await visitor.press(en.start.carryOn)
+test(
+  'guide, sources and about can be opened in the middle, and lead back to the question',
+  { tag: '@one-engine' },
+  async ({ visitor }) => {
+    await begin(visitor)
+    await answer(visitor, 'treatment', answers)
     await untilAsked(visitor, 'concerns')
-  }
-})
+    for (const page of ['guide', 'evidence', 'about'] as const) {
+      await visitor.press(en.shell.pages[page], 'link')
+      await until(visitor, {
+        screen: page,
+        heading: en[page].title,
+        title: en.shell.title(en[page].title, false),
+      })
+      await visitor.press(en.start.carryOn)
+      await untilAsked(visitor, 'concerns')
+    }
+  },
+)
