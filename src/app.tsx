@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { assess, path } from '../rules/index.ts'
+import { Watch } from './app/kiosk-part.tsx'
 import { noticeWords } from './app/notice-words.ts'
 import type { ScreenProps } from './app/screen-props.ts'
 import { firstAddress, Question, Screen, Start, WayBack } from './app/screens.tsx'
@@ -14,7 +15,7 @@ import {
   type Store,
 } from './flow/index.ts'
 import type { Files } from './handoff/index.ts'
-import { forStaff, KioskWatch, type Kiosk } from './kiosk/index.ts'
+import type { Kiosk } from './kiosk/index.ts'
 import type { Camera } from './professional/index.ts'
 import { Shell } from './shell.tsx'
 import { documentPages, type PageName } from './pages.ts'
@@ -24,6 +25,7 @@ import type { Speaker } from './ui/listen.tsx'
 import { Outside } from './ui/outside.tsx'
 import type { Destination } from './ui/page-link.tsx'
 
+export { prepareKiosk } from './app/kiosk-part.tsx'
 export { prepare } from './app/parts.ts'
 export type { Device }
 
@@ -170,7 +172,6 @@ export function App(given: AppProps) {
   const props = prerendered && given.kiosk !== null ? { ...given, kiosk: null } : given
   const { kiosk } = props
   const { page, answers, notice } = sitting
-  const watched = kiosk && page.name === 'staff' ? forStaff(kiosk) : kiosk
   const assessment = page.name === 'result' ? assess(answers) : undefined
   const ways = useWays(props, sitting)
   const screen = screenOf(props, ways, sitting, prerendered)
@@ -194,7 +195,7 @@ export function App(given: AppProps) {
       <Outside canLeave={kiosk === null}>
         <Pages screen={screen} prerendered={prerendered} />
       </Outside>
-      {watched !== null && <KioskWatch kiosk={watched} text={text} on={isInUse(props, sitting)} />}
+      {kiosk && <Watch {...{ kiosk, text }} page={page.name} on={isInUse(props, sitting)} />}
     </Shell>
   )
 }

@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import clinic from 'virtual:clinic'
 import { isAnswer, questions, type QuestionId } from '../rules/index.ts'
-import { App, prepare } from './app.tsx'
+import { App, prepare, prepareKiosk } from './app.tsx'
 import { siteOf } from './documents.ts'
 import { createStore, hasBegun, isUntouched, type SittingEvent } from './flow/index.ts'
 import type { Kiosk } from './kiosk/index.ts'
-import { whenIdle } from './main/ahead.ts'
+import { makeAhead } from './main/ahead.ts'
 import { DeviceState } from './main/device.ts'
 import { GuardedHistory } from './main/guarded-history.ts'
 import { Journey } from './main/history.ts'
@@ -13,7 +13,7 @@ import { createCamera } from './main/camera.ts'
 import { createFiles } from './main/files.ts'
 import { holdOpen } from './main/leaving.ts'
 import { isHandedRound, keptRecipient, setHandedRound } from './main/kiosk-mode.ts'
-import { forgetKept, wiper } from './main/kiosk.ts'
+import { forgetKept, untilPrepared, wiper } from './main/kiosk.ts'
 import { createSpeaker, stopWithPage } from './main/speaker.ts'
 import { Stage } from './main/stage.tsx'
 import { keep, noticeOf, readKept } from './main/storage.ts'
@@ -230,13 +230,12 @@ function watchHost(): void {
 }
 
 /** Wakes the page, once its words and what was kept are here. */
-function wake([words, saved]: readonly [FirstText, Saved | null, unknown]): void {
+function wake([words, saved]: readonly [FirstText, Saved | null | void, unknown]): void {
   wording.begin(words)
-  arrive(saved)
+  arrive(saved ?? null)
   stage.wake()
   if (import.meta.env.PROD) watchHost()
-  // The result is here before anybody gets there, network or not. Where it does not come, it says so itself.
-  whenIdle(() => void prepare('result', wording.text.lang).catch(() => {}))
+  makeAhead(wording.text, prepare)
 }
 
 // A turn later: who watches what a page asks for has all of the script that asked looked up for it.
@@ -244,6 +243,7 @@ void Promise.resolve()
   .then(() => {
     // A page that cannot be made whole says so itself.
     const whole = prepare(home, cameIn).catch(() => {})
-    return Promise.all([languages[cameIn].first(), isKiosk ? null : readKept(), whole])
+    const kept = isKiosk ? untilPrepared(prepareKiosk, offline.host) : readKept()
+    return Promise.all([languages[cameIn].first(), kept, whole])
   })
   .then(wake)

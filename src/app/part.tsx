@@ -11,7 +11,7 @@ class NotFetched extends Error {}
 type Marked<T> = Promise<T> & { status?: 'fulfilled'; value?: T }
 
 /** Something that is fetched when it is needed, once. A failure stays until it is forgotten: React asks more than once. */
-class Fetched<T> {
+export class Fetched<T> {
   readonly #load: () => Promise<T>
   #coming: Marked<T> | undefined
 

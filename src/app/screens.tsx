@@ -2,7 +2,6 @@ import { useSyncExternalStore } from 'react'
 import { path } from '../../rules/index.ts'
 import { hasBegun, progressAt } from '../flow/index.ts'
 import { CheckPage, QuestionPage } from '../form/index.ts'
-import { HandBackPage } from '../kiosk/index.ts'
 import { noNews, StartNotes } from '../offline/index.ts'
 import { isPaper, startPapers } from '../pages.ts'
 import { StartPage } from '../papers/index.ts'
@@ -10,6 +9,7 @@ import { endingOf } from '../recipient.ts'
 import type { FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import type { Device } from './device.ts'
+import { HandBack } from './kiosk-part.tsx'
 import { parts } from './parts.ts'
 import { Reasons } from './reasons.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -106,7 +106,7 @@ export function Screen(props: ScreenProps) {
     case 'check':
       return <Check {...props} />
     case 'handed-back':
-      return props.kiosk && <HandBackPage text={props.text} kiosk={props.kiosk} />
+      return props.kiosk && <HandBack text={props.text} kiosk={props.kiosk} />
     default: {
       const { Shown } = parts[name]
       return <Shown {...props} />

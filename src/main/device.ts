@@ -11,7 +11,9 @@ import {
   type Offline,
 } from '../offline/index.ts'
 import type { Desk, Inspection } from '../staff/index.ts'
-import { deleteStored, lookForStored, measureContrast } from './inspect.ts'
+
+/** Only the front desk needs it. */
+const inspecting = () => import('./inspect.ts')
 
 const day = 24 * 60 * 60 * 1000
 /** The rules were last reviewed on this day: no true clock is before it. */
@@ -44,7 +46,7 @@ export class DeviceState implements Device {
     const { offline, kiosk, setKiosk, recipient } = around
     this.desk = {
       inspect: () => this.#inspect(),
-      clear: deleteStored,
+      clear: async () => (await inspecting()).deleteStored(),
       repair: async () => void (await offline.worker.repair()),
       takeUp: () => this.takeUp(),
       kiosk,
@@ -92,7 +94,7 @@ export class DeviceState implements Device {
 
   async #inspect(): Promise<Inspection> {
     const { offline, now } = this.#around
-    await this.ask()
+    const [{ lookForStored, measureContrast }] = await Promise.all([inspecting(), this.ask()])
     const [stored, copy, contrast] = await Promise.all([
       lookForStored(),
       offline.worker.state(),

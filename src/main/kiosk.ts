@@ -24,6 +24,28 @@ export function forgetKept(): void {
   }
 }
 
+/** In ms: so long after a failure a tablet tries again. */
+const pause = 5000
+
+/**
+ * Waits until what watches over a tablet is here: a tablet that forgot nobody must not wake. Where it does not come, the
+ * page begins anew as soon as the host is there: Firefox remembers that a script did not come until then.
+ */
+export async function untilPrepared(
+  prepare: () => Promise<void>,
+  host: Pick<Offline['host'], 'isReachable'>,
+): Promise<void> {
+  for (;;) {
+    try {
+      await prepare()
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      if (await host.isReachable()) location.reload()
+    }
+  }
+}
+
 /** Longer than a page takes that is there to come; after that, nothing has come of it. */
 const patience = 2000
 

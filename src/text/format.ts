@@ -26,14 +26,17 @@ export interface Writer {
 }
 
 /** As exact as the ISO text: "2017", "2017-04" or "2017-04-11". UTC, so that no time zone moves the day. */
-function dateIn(locale: string, iso: string): string {
-  const [, month, day] = iso.split('-')
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(new Date(iso))
+function datesIn(locale: string): (iso: string) => string {
+  const utcYear = { timeZone: 'UTC', year: 'numeric' } as const
+  const year = late(() => new Intl.DateTimeFormat(locale, utcYear))
+  const month = late(() => new Intl.DateTimeFormat(locale, { ...utcYear, month: 'long' }))
+  const whole = { ...utcYear, month: 'long', day: 'numeric' } as const
+  const day = late(() => new Intl.DateTimeFormat(locale, whole))
+  return (iso) => {
+    const [, hasMonth, hasDay] = iso.split('-')
+    const written = hasDay ? day() : hasMonth ? month() : year()
+    return written.format(new Date(iso))
+  }
 }
 
 /** The local day, as an ISO date. Swedish writes dates as ISO does: no arithmetic. */
@@ -56,7 +59,7 @@ export function writerOf(locale: string, { to, between, quotes: [open, close] }:
       millimetres,
       millimetreRange: (low, high) => `${number().format(low)}${to}${millimetres(high)}`,
       dollars: (value) => money().format(value),
-      date: (iso) => dateIn(locale, iso),
+      date: datesIn(locale),
       moment: (iso) =>
         new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
           new Date(iso),

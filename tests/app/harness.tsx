@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode, type ReactElement } from 'react'
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 import { followUps, path, type Answers, type QuestionId } from '../../rules/index.ts'
-import { App, prepare, type Device } from '../../src/app.tsx'
+import { App, prepare, prepareKiosk, type Device } from '../../src/app.tsx'
 import { noClinic, type Clinic } from '../../src/clinic.ts'
 import type { Files } from '../../src/handoff/index.ts'
 import type { Kiosk } from '../../src/kiosk/index.ts'
@@ -15,9 +15,10 @@ import { en } from '../../src/text/en/index.ts'
 import { optionWords, type Lang, type Text } from '../../src/text/index.ts'
 
 // What is fetched when it is first shown is here: how it comes is tested in part.test.tsx, and in real browsers.
-await Promise.all(
-  (['result', 'guide', 'staff', 'professional'] as const).map((page) => prepare(page, 'en')),
-)
+await Promise.all([
+  ...(['result', 'guide', 'staff', 'professional'] as const).map((page) => prepare(page, 'en')),
+  prepareKiosk(),
+])
 
 export const today = '2026-11-30'
 

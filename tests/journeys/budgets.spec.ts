@@ -30,6 +30,19 @@ const budgets = {
 } as const
 type Budget = keyof typeof budgets
 
+/** What comes when it is shown, and not before: no sitting on a device of one's own asks for it. */
+const onDemand = [
+  'kiosk',
+  'inspect',
+  'paper',
+  'proof',
+  'professional',
+  'staff',
+  'elsewhere',
+  'sealed',
+  'qr',
+]
+
 /** Where the files of the site lie. */
 const site = 'dist'
 
@@ -87,6 +100,8 @@ async function spentIn(lang: Lang, visitor: Visitor): Promise<Record<Budget, num
   await visitor.evaluate(sitThrough, { answers, ...names })
   await until(visitor, { screen: 'result' })
   const all = await askedSoFar(visitor)
+  const early = all.filter((path) => onDemand.some((name) => basename(path).startsWith(name)))
+  expect(early).toEqual([])
   // What the document itself names is what the page waits for before it wakes.
   const html = await readFile(join(site, fileOf(first[0] ?? '')), 'utf8')
   const [document = '', ...files] = first

@@ -72,6 +72,20 @@ test(
   },
 )
 
+test('what is text is pressed on its way', { tag: '@one-engine' }, async ({ nginx }) => {
+  const html = await (await fetch(nginx.base)).text()
+  const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
+  for (const file of ['index.html', script, 'manifest.webmanifest', 'version.json']) {
+    const answer = await fetch(new URL(file, nginx.base), {
+      headers: { 'accept-encoding': 'gzip' },
+    })
+    expect(answer.status, file).toBe(200)
+    // What is smaller than a packet gains nothing.
+    const { length } = await answer.text()
+    expect(answer.headers.get('content-encoding'), file).toBe(length < 512 ? null : 'gzip')
+  }
+})
+
 test('the manifest has its own kind', { tag: '@one-engine' }, async ({ nginx }) => {
   const answer = await fetch(new URL('manifest.webmanifest', nginx.base))
   expect(answer.headers.get('content-type')).toBe('application/manifest+json')

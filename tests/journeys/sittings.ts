@@ -103,7 +103,7 @@ export function sitTimes(page: Page, times: number, ending: Ending): Promise<rea
 }
 
 /** Looks at the memory behind a session. */
-export async function lookInto(session: CDPSession): Promise<Memory> {
+export async function lookInto(session: Pick<CDPSession, 'send'>): Promise<Memory> {
   // Twice: what only the first lets go of goes with the second.
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')

@@ -8,7 +8,7 @@ import {
   recipientKey,
   setHandedRound,
 } from '../../src/main/kiosk-mode.ts'
-import { wiper } from '../../src/main/kiosk.ts'
+import { untilPrepared, wiper } from '../../src/main/kiosk.ts'
 import type { Offline } from '../../src/offline/index.ts'
 import { mine, others } from '../handoff/made.ts'
 import { people } from '../people.ts'
@@ -183,5 +183,25 @@ describe('the key that results are sealed for on a device that is handed round',
     expect(() => setHandedRound(true, others.recipient)).not.toThrow()
     for (const spy of spies) spy.mockRestore()
     setHandedRound(false, null)
+  })
+})
+
+describe('what watches over a tablet', () => {
+  test('is waited for, and asked for again after a while where it does not come', async () => {
+    vi.useFakeTimers()
+    const prepare = vi.fn<() => Promise<void>>()
+    prepare.mockRejectedValueOnce(new Error('away')).mockRejectedValueOnce(new Error('away'))
+    const host = { isReachable: () => Promise.resolve(false) }
+    let isHere = false
+    const waiting = untilPrepared(prepare, host).then(() => (isHere = true))
+    await vi.advanceTimersByTimeAsync(4900)
+    expect(prepare).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(prepare).toHaveBeenCalledTimes(2)
+    expect(isHere).toBe(false)
+    await vi.advanceTimersByTimeAsync(5000)
+    await waiting
+    expect(prepare).toHaveBeenCalledTimes(3)
+    vi.useRealTimers()
   })
 })

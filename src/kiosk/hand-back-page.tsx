@@ -3,26 +3,10 @@ import type { FirstText } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Heading } from '../ui/heading.tsx'
-import { Card, Lead, Soft, Stack } from '../ui/layout.tsx'
+import { Lead, Soft, Stack } from '../ui/layout.tsx'
 import type { Kiosk } from './kiosk.ts'
 import { presenceAt } from './presence.ts'
 import { useTicks } from './use-ticks.ts'
-
-interface DoneProps {
-  readonly text: FirstText
-  readonly onDone: () => void
-}
-
-/** At the end of a result: the way out, and what becomes of the answers then. */
-export const Done = ({ text, onDone }: DoneProps) => (
-  <Card>
-    <h2>{text.kiosk.doneTitle}</h2>
-    <p>{text.kiosk.doneLead}</p>
-    <div>
-      <Button onPress={onDone}>{text.kiosk.done}</Button>
-    </div>
-  </Card>
-)
 
 interface HandBackPageProps {
   readonly text: FirstText
