@@ -97,6 +97,10 @@ export async function startHost(plan: Plan): Promise<Host> {
   }
 }
 
-/** What browsers say by themselves when nobody answers. In these words no fault of ours can hide. */
+/**
+ * What browsers say by themselves when nobody answers, and Firefox of a file that was on its way when its page was left:
+ * a fresh page asks for the result ahead, wherever it goes next. In these words no fault of ours can hide: a worker that
+ * fails is told in others, and a page that lacks a file says so itself.
+ */
 export const networkFailures =
-  /^Failed to load resource: net::ERR_|ERR_(?:EMPTY_RESPONSE|CONNECTION_|INTERNET_)/
+  /^Failed to load resource: net::ERR_|ERR_(?:EMPTY_RESPONSE|CONNECTION_|INTERNET_)|^Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error\.$/
