@@ -1,9 +1,10 @@
-import { Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { assess, path } from '../rules/index.ts'
 import { Watch } from './app/kiosk-part.tsx'
 import { noticeWords } from './app/notice-words.ts'
 import type { ScreenProps } from './app/screen-props.ts'
 import { firstAddress, Question, Screen, Start, WayBack } from './app/screens.tsx'
+import { useShown } from './app/shown.ts'
 import type { Clinic } from './clinic.ts'
 import { fileOf, siteOf } from './documents.ts'
 import {
@@ -166,7 +167,7 @@ function screenOf(
 export function App(given: AppProps) {
   const { store, text, home, clinic, dispatch } = given
   const first = before.get(home) ?? newSitting
-  const sitting = useSyncExternalStore(store.subscribe, store.get, () => first)
+  const sitting = useShown(store, first)
   const prerendered = sitting === first
   // What was made before anybody reads it knows of no kiosk.
   const props = prerendered && given.kiosk !== null ? { ...given, kiosk: null } : given

@@ -29,8 +29,11 @@ export function siteOf(languages: readonly [Lang, ...Lang[]]): Site {
     toRoot,
     documentOf: (from, to, page) =>
       `${from === to ? '' : toRoot(from) + folder(to)}${fileOf(page)}`,
-    documents: languages.flatMap((lang) =>
-      documentPages.map((page) => ({ lang, page, file: `${folder(lang)}${fileOf(page)}` })),
-    ),
+    // A page that wakes asks for its own address only.
+    get documents() {
+      return languages.flatMap((lang) =>
+        documentPages.map((page) => ({ lang, page, file: `${folder(lang)}${fileOf(page)}` })),
+      )
+    },
   }
 }

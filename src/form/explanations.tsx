@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react'
+import { memo, Suspense, useDeferredValue } from 'react'
 import {
   rules,
   rulesAsking,
@@ -11,6 +11,7 @@ import { sourceLang, termsOfQuestion, type FirstText } from '../text/index.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Links } from '../ui/links.tsx'
 import { Terms } from '../ui/terms.tsx'
+import styles from './question-page.module.css'
 
 // None of these changes while an answer is given: they are made once for a question, and not at each press. Each is a
 // piece of its own (`Suspense`), which waits for nothing: so the page can wake before they do.
@@ -42,7 +43,7 @@ function signsOf(question: QuestionId): readonly Place[] {
 }
 
 /** Why the question is asked, and on whose word. */
-export const WhyWeAsk = memo(function WhyWeAsk({ question, text }: ExplanationProps) {
+const WhyWeAsk = memo(function WhyWeAsk({ question, text }: ExplanationProps) {
   return (
     <Suspense>
       <Disclosure summary={text.form.whyWeAsk}>
@@ -54,7 +55,7 @@ export const WhyWeAsk = memo(function WhyWeAsk({ question, text }: ExplanationPr
 })
 
 /** How a person could find out by looking or checking, where that can be done. */
-export const HowToTell = memo(function HowToTell({ question, text }: ExplanationProps) {
+const HowToTell = memo(function HowToTell({ question, text }: ExplanationProps) {
   const { howToTell } = text.questions[question]
   if (howToTell === undefined) return null
   return (
@@ -81,10 +82,28 @@ function TermsOf({ question, text }: ExplanationProps) {
 }
 
 /** What the hard words of this page mean that its own hints do not tell. */
-export const HardWords = memo(function HardWords(props: ExplanationProps) {
+const HardWords = memo(function HardWords(props: ExplanationProps) {
   return (
     <Suspense>
       <TermsOf {...props} />
     </Suspense>
   )
 })
+
+interface ExplanationsProps extends ExplanationProps {
+  /** True where the page comes after a press. */
+  readonly arrived: boolean
+}
+
+/** All of them. Who has just pressed Continue sees the question first; in the document as sent, everything stands. */
+export function Explanations({ question, text, arrived }: ExplanationsProps) {
+  const isTold = useDeferredValue(true, !arrived)
+  if (!isTold) return null
+  return (
+    <div className={styles['explain']}>
+      <HowToTell question={question} text={text} />
+      <WhyWeAsk question={question} text={text} />
+      <HardWords question={question} text={text} />
+    </div>
+  )
+}

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Listen, type Speaker } from '../ui/listen.tsx'
 import { Meter } from '../ui/meter.tsx'
-import { HardWords, HowToTell, WhyWeAsk } from './explanations.tsx'
+import { Explanations } from './explanations.tsx'
 import { spokenOf } from './choices-of.ts'
 import { QuestionFields } from './question-fields.tsx'
 import styles from './question-page.module.css'
@@ -77,7 +77,7 @@ function problemWords(fault: Fault, question: QuestionId, { form }: FirstText): 
 /** One question: its options, what is missing, why it is asked and how to tell. It shows, it does not decide. */
 export function QuestionPage(props: QuestionPageProps) {
   const { question, given, text, arrived, onChoose, onAnswer } = props
-  const form = useQuestion(question, given, onChoose, onAnswer)
+  const form = useQuestion(question, given, onAnswer)
   const tab = tabWords(props)
   const problem = form.fault && problemWords(form.fault, question, text)
   return (
@@ -99,17 +99,13 @@ export function QuestionPage(props: QuestionPageProps) {
         noValidate
         onSubmit={form.submit}
       >
-        <QuestionFields {...{ question, form, problem, tab, text, arrived }} />
+        <QuestionFields {...{ question, form, problem, tab, text, arrived, onChoose }} />
         <div className={styles['continue']}>
           <Button type="submit" describedBy={progressId}>
             {text.form.continue}
           </Button>
         </div>
-        <div className={styles['explain']}>
-          <HowToTell question={question} text={text} />
-          <WhyWeAsk question={question} text={text} />
-          <HardWords question={question} text={text} />
-        </div>
+        <Explanations {...{ question, text, arrived }} />
       </form>
     </div>
   )

@@ -1,13 +1,16 @@
 import { useEffect, type SyntheticEvent } from 'react'
-import { useController, useForm } from 'react-hook-form'
+import { useController, useForm, type Control } from 'react-hook-form'
 import { questions, type Question, type QuestionId } from '../../rules/index.ts'
 import { faultOf, type Fault } from '../flow/index.ts'
 import { asList, isSameChoice, pick } from './choices-of.ts'
 
+/** What the form of a question holds. */
+interface Held {
+  readonly answer: unknown
+}
+
 export interface QuestionForm {
-  readonly chosen: readonly string[]
-  readonly choose: (id: string, on: boolean) => void
-  readonly leave: () => void
+  readonly control: Control<Held>
   readonly submit: (event: SyntheticEvent) => void
   /** Why what stands chosen is no answer; only after Continue was pressed. */
   readonly fault: Fault | undefined
@@ -18,15 +21,14 @@ export interface QuestionForm {
 /** What the field of a question holds where nothing is chosen. */
 const nothing = (kind: Question['kind']) => (kind === 'many' ? [] : undefined)
 
-/** The form of one question: what stands chosen, and whether it is an answer once Continue is pressed. */
+/** The form of one question: whether what stands chosen is an answer, once Continue is pressed. */
 export function useQuestion(
   question: QuestionId,
   given: unknown,
-  onChoose: (choice: unknown) => void,
   onAnswer: (answer: unknown) => void,
 ): QuestionForm {
-  const { kind, options } = questions[question]
-  const { control, formState, getValues, handleSubmit, reset } = useForm({
+  const { kind } = questions[question]
+  const { control, formState, getValues, handleSubmit, reset } = useForm<Held>({
     defaultValues: { answer: given ?? nothing(kind) },
     reValidateMode: 'onSubmit',
     // The summary takes the focus, so that it is heard first; it links to the control.
@@ -39,6 +41,27 @@ export function useQuestion(
     const keep = { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true }
     reset({ answer: given ?? nothing(kind) }, keep)
   }, [given, kind, getValues, reset])
+  return {
+    control,
+    submit: (event) => void handleSubmit(({ answer }) => onAnswer(answer))(event),
+    fault: formState.errors.answer?.message as Fault | undefined,
+    times: formState.submitCount,
+  }
+}
+
+interface Choosing {
+  readonly chosen: readonly string[]
+  readonly choose: (id: string, on: boolean) => void
+  readonly leave: () => void
+}
+
+/** What stands chosen in that form. Whoever asks for it is drawn anew at each choice, and nobody else. */
+export function useChoice(
+  question: QuestionId,
+  control: QuestionForm['control'],
+  onChoose: (choice: unknown) => void,
+): Choosing {
+  const { kind, options } = questions[question]
   const { field } = useController({
     control,
     name: 'answer',
@@ -53,8 +76,5 @@ export function useQuestion(
       onChoose(choice)
     },
     leave: field.onBlur,
-    submit: (event) => void handleSubmit(({ answer }) => onAnswer(answer))(event),
-    fault: formState.errors.answer?.message as Fault | undefined,
-    times: formState.submitCount,
   }
 }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { questionIds, type QuestionId } from '../../rules/index.ts'
-import { HardWords } from '../../src/form/explanations.tsx'
+import { Explanations } from '../../src/form/explanations.tsx'
 import { en } from '../../src/text/en/index.ts'
 import type { Text } from '../../src/text/index.ts'
 import { standing, told } from '../hard-words.ts'
@@ -38,6 +38,14 @@ test('a page without hard words has no such line', () => {
     Object.keys(terms).map((id) => [id, { word: `${id}-unheard-of`, means: 'Nothing.' }]),
   )
   const text: Text = { ...en, glossary: { title, terms: rare as unknown as typeof terms } }
-  const { container } = render(<HardWords question="keloid-history" text={text} />)
-  expect(container).toBeEmptyDOMElement()
+  render(<Explanations question="keloid-history" text={text} arrived={false} />)
+  expect(screen.getByText(en.form.whyWeAsk)).toBeVisible()
+  expect(screen.queryByText(title)).not.toBeInTheDocument()
+})
+
+test('who has just pressed Continue finds all that explains the question as well', () => {
+  render(<Explanations question="keloid-history" text={en} arrived />)
+  for (const summary of [en.form.whyWeAsk, en.form.howToTell, en.glossary.title]) {
+    expect(screen.getByText(summary)).toBeVisible()
+  }
 })
