@@ -38,7 +38,8 @@ function filesOf(page: Prerendered, output: Output): readonly string[] {
   return [...files]
 }
 
-const link = /<link rel="stylesheet"[^>]*>/
+const link = /\s*<link rel="stylesheet"[^>]*>/
+const entry = /\s*<script type="module"[^>]*><\/script>/
 
 /**
  * The styles that stand within a document. The start page has all of them: what a person sees first waits for no second
@@ -55,14 +56,30 @@ function stylesIn({ page }: Prerendered, output: Output): readonly string[] {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** The shell with one page inside, in its language, asking beside the script for what that page needs. */
+/** What `pattern` finds in the shell. Throws where it finds nothing. */
+function partOf(shell: string, pattern: RegExp): string {
+  const [found] = pattern.exec(shell) ?? []
+  if (found === undefined) throw new Error(`build/document: the shell has no ${pattern.source}.`)
+  return found
+}
+
+/**
+ * The shell with one page inside, in its language, asking beside the script for what that page needs. All of that is asked
+ * for at the top, right after the policy: with a policy in the document Chromium asks for nothing ahead, but only as it comes
+ * by, and the styles are 30 kB long.
+ */
 export function documentOf(shell: string, page: Prerendered, output: Output): string {
   const files = filesOf(page, output)
   const styles = stylesIn(page, output)
   const preload = files.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
-  const sheet = styles.map((text) => `<style>${text}</style>`).join('')
-  return withPolicy(shell, policyOf({ inlineStyles: styles }))
-    .replace(link, (file) => sheet || file)
+  const [script, sheet] = [partOf(shell, entry), partOf(shell, link)]
+  const within = styles.map((text) => `<style>${text}</style>`).join('')
+  const asked = [...(within ? [] : [sheet.trim()]), script.trim(), ...preload]
+  return withPolicy(
+    shell.replace(script, '').replace(sheet, () => within),
+    policyOf({ inlineStyles: styles }),
+    asked,
+  )
     .replace('lang="en" dir="ltr"', `lang="${page.lang}" dir="${page.dir}"`)
     .replace('data-page="start"', `data-page="${page.page}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
@@ -70,7 +87,6 @@ export function documentOf(shell: string, page: Prerendered, output: Output): st
       /(<meta\s+name="description"\s+content=)"[^"]*"/,
       (_, start) => `${start}"${escaped(page.description)}"`,
     )
-    .replace('</head>', `${preload.join('\n    ')}\n  </head>`)
     .replaceAll('"./assets/', `"${page.toRoot || './'}assets/`)
     .replace('<!--app-->', () => page.html)
 }

@@ -76,13 +76,16 @@ export const written = (policy: Policy): string =>
 
 const place = '<!--policy-->'
 
-/** The document with the policy where index.html has its place for it. Throws where that place is missing. */
-export function withPolicy(html: string, policy: Policy): string {
+/**
+ * The document with the policy where index.html has its place for it, and `after` right behind it. Throws where that place
+ * is missing.
+ */
+export function withPolicy(html: string, policy: Policy, after: readonly string[] = []): string {
   if (!html.includes(place)) {
     throw new Error(
       `build/policy: a document has no ${place}; index.html needs one, before any script.`,
     )
   }
   const meta = `<meta http-equiv="Content-Security-Policy" content="${written(policy)}" />`
-  return html.replace(place, () => meta)
+  return html.replace(place, () => [meta, ...after].join('\n    '))
 }

@@ -79,6 +79,17 @@ test('every document has the policy, before anything that it is about', async ()
   }
 })
 
+test('every document asks for what it waits for right after the policy, and tells nobody where it was asked', async () => {
+  for (const { file } of documents) {
+    const html = await readFile(join('dist', file), 'utf8')
+    const asks = /<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g
+    const [before = '', after = ''] = html.split(/<meta http-equiv="Content-Security-Policy"[^>]*>/)
+    const [first = ''] = after.split(/<(?:meta|style|title)/)
+    expect(first.match(asks), file).toEqual(html.match(asks))
+    expect(before).toContain('<meta name="referrer" content="no-referrer" />')
+  }
+})
+
 test('hosts that read a file of headers find it, and it is no part of the copy', async () => {
   expect(await readFile('dist/_headers', 'utf8')).toBe(headersFile('plain'))
   expect(await readFile('dist/sw.js', 'utf8')).not.toContain('_headers')
