@@ -48,6 +48,8 @@ const firefox = (preferences: Readonly<Record<string, number>> = {}) =>
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
         'app.update.enabled': false,
+        // It waits a second before it looks for a newer version.
+        'dom.serviceWorkers.update_delay': 0,
         ...preferences,
       },
     },

@@ -73,24 +73,20 @@ test(
   },
 )
 
-test(
-  'who is done can delete everything and begin anew',
-  { tag: '@one-engine' },
-  async ({ visitor }) => {
-    await visitor.goTo('data:text/html,elsewhere')
-    await walkToResult(visitor, people.pregnant.answers)
-    await visitor.press(en.shell.deleteAnswers)
-    await until(visitor, { screen: 'start', address: '/#/' })
-    expect(await words(visitor, en.notices.deleted)).toBe('shown')
-    expect(await stored(visitor)).toEqual([])
-    // Back leads out of the site, not through the pages of who was here before.
-    await visitor.back()
-    await expect.poll(() => visitor.evaluate(() => document.body.innerText)).toBe('elsewhere')
-    await visitor.goTo('./#/result')
-    await untilAsked(visitor, 'treatment')
-    expect(await chosen(visitor)).toEqual([])
-  },
-)
+test('who is done can delete everything and begin anew', async ({ visitor }) => {
+  await visitor.goTo('data:text/html,elsewhere')
+  await walkToResult(visitor, people.pregnant.answers)
+  await visitor.press(en.shell.deleteAnswers)
+  await until(visitor, { screen: 'start', address: '/#/' })
+  expect(await words(visitor, en.notices.deleted)).toBe('shown')
+  expect(await stored(visitor)).toEqual([])
+  // Back leads out of the site, not through the pages of who was here before.
+  await visitor.back()
+  await expect.poll(() => visitor.evaluate(() => document.body.innerText)).toBe('elsewhere')
+  await visitor.goTo('./#/result')
+  await untilAsked(visitor, 'treatment')
+  expect(await chosen(visitor)).toEqual([])
+})
 
 test('a walk that stands still says on which screen', async ({ visitor }) => {
   await begin(visitor)
