@@ -235,7 +235,7 @@ function wake([words, saved]: readonly [FirstText, Saved | null | void, unknown]
   arrive(saved ?? null)
   stage.wake()
   if (import.meta.env.PROD) watchHost()
-  makeAhead(wording.text, prepare)
+  makeAhead(wording.text, prepare, store)
 }
 
 // A turn later: who watches what a page asks for has all of the script that asked looked up for it.

@@ -1,4 +1,5 @@
-import type { FirstText, Lang } from '../text/index.ts'
+import type { Store } from '../flow/index.ts'
+import { isoDay, type FirstText, type Lang } from '../text/index.ts'
 
 /** Does some work once the page has nothing better to do. */
 function whenIdle(work: () => void): void {
@@ -20,6 +21,7 @@ function whenIdleEach([work, ...rest]: readonly (() => void)[]): void {
 export function makeAhead(
   { lang, format }: FirstText,
   prepare: (page: 'result', lang: Lang) => Promise<void>,
+  store: Pick<Store, 'get' | 'subscribe'>,
 ): void {
   whenIdleEach([
     // The result is here before anybody gets there, network or not. Where it does not come, it says so itself.
@@ -27,4 +29,10 @@ export function makeAhead(
     // The first number that a page writes takes a slow tablet as long as all else that Start does.
     () => void format.number(0),
   ])
+  // So does the first date, and it stands on the result: while a person checks their answers there is time for it.
+  const stop = store.subscribe(() => {
+    if (store.get().page.name !== 'check') return
+    stop()
+    whenIdle(() => void format.date(isoDay(new Date())))
+  })
 }
