@@ -38,8 +38,8 @@ async function press(page: Page, answers: Answers): Promise<number> {
 }
 
 /**
- * Answers as somebody does who sees nothing but the form. Until it knows how wide it is it draws itself once more, and a
- * press before that is lost: a person sees so, and presses again.
+ * Answers as somebody does who sees nothing but the form. On a busy machine it lost the first press now and then, which was
+ * made as soon as it said that it was ready: a person sees that nothing is chosen there, and presses again.
  */
 const fillIn = async (page: Page, answers: Answers): Promise<void> =>
   expect.poll(() => press(page, answers), { timeout: 60_000 }).toBe(0)
