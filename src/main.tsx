@@ -230,9 +230,9 @@ function watchHost(): void {
 }
 
 /** Wakes the page, once its words and what was kept are here. */
-function wake([words, saved]: readonly [FirstText, Saved | null | void, unknown]): void {
+function wake([words, saved]: readonly [FirstText, Saved | null, ...unknown[]]): void {
   wording.begin(words)
-  arrive(saved ?? null)
+  arrive(saved)
   stage.wake()
   if (import.meta.env.PROD) watchHost()
   makeAhead(wording.text, prepare, store)
@@ -243,7 +243,8 @@ void Promise.resolve()
   .then(() => {
     // A page that cannot be made whole says so itself.
     const whole = prepare(home, cameIn).catch(() => {})
-    const kept = isKiosk ? untilPrepared(prepareKiosk, offline.host) : readKept()
-    return Promise.all([languages[cameIn].first(), kept, whole])
+    const watch = isKiosk ? untilPrepared(prepareKiosk, offline.host) : null
+    const kept = isKiosk ? null : readKept()
+    return Promise.all([languages[cameIn].first(), kept, whole, watch])
   })
   .then(wake)

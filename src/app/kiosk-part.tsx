@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import type { Kiosk } from '../kiosk/index.ts'
 import type { FirstText } from '../text/index.ts'
 import type { WatchProps } from './kiosk-screens.tsx'
@@ -21,31 +21,19 @@ export async function prepareKiosk(): Promise<void> {
   }
 }
 
-function ShownWatch(props: WatchProps) {
-  const { Watch: Shown } = use(screens.fetch())
-  return <Shown {...props} />
-}
-
-function ShownHandBack(props: HandBackProps) {
-  const { HandBackPage } = use(screens.fetch())
-  return <HandBackPage {...props} />
-}
-
-/** Asks whether anybody is there, and forgets who is not. */
-export const Watch = (props: WatchProps) => (
-  <Suspense>
-    <ShownWatch {...props} />
-  </Suspense>
-)
-
 interface HandBackProps {
   readonly text: FirstText
   readonly kiosk: Kiosk
 }
 
+/** Asks whether anybody is there, and forgets who is not. No wait: it was here before the tablet woke. */
+export function Watch(props: WatchProps) {
+  const { Watch: Shown } = use(screens.fetch())
+  return <Shown {...props} />
+}
+
 /** The end of a sitting on such a tablet. */
-export const HandBack = (props: HandBackProps) => (
-  <Suspense>
-    <ShownHandBack {...props} />
-  </Suspense>
-)
+export function HandBack(props: HandBackProps) {
+  const { HandBackPage } = use(screens.fetch())
+  return <HandBackPage {...props} />
+}

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { questionIds, type QuestionId } from '../../rules/index.ts'
 import { Explanations } from '../../src/form/explanations.tsx'
@@ -48,4 +49,11 @@ test('who has just pressed Continue finds all that explains the question as well
   for (const summary of [en.form.whyWeAsk, en.form.howToTell, en.glossary.title]) {
     expect(screen.getByText(summary)).toBeVisible()
   }
+})
+
+test('what explains the question is in the document as sent, and not in the way of a page after a press', () => {
+  const first = (arrived: boolean) =>
+    renderToString(<Explanations question="keloid-history" text={en} arrived={arrived} />)
+  expect(first(false)).toContain(en.form.whyWeAsk)
+  expect(first(true)).toBe('')
 })

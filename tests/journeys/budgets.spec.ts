@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { compressed } from '../../bench/speed/host.ts'
+import { filesIn } from '../../build/offline/precache.ts'
 import { languages, langs, type Lang } from '../../src/text/index.ts'
 import { people } from '../people.ts'
 import { expect, test } from './fixtures.ts'
@@ -120,6 +121,14 @@ async function spentIn(lang: Lang, visitor: Visitor): Promise<Record<Budget, num
     'requests from the first answer to the result': all.length - first.length,
   }
 }
+
+test('what comes on demand is in files of its own', { tag: '@one-engine' }, () => {
+  const files = filesIn(join(site, 'assets'))
+  const without = onDemand.filter(
+    (name) => !files.some((file) => file.startsWith(name) && file.endsWith('.js')),
+  )
+  expect(without).toEqual([])
+})
 
 for (const lang of langs) {
   test(
