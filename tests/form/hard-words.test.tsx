@@ -51,9 +51,11 @@ test('who has just pressed Continue finds all that explains the question as well
   }
 })
 
+/** What is drawn first, before anything else is. */
+const first = (arrived: boolean): string =>
+  renderToString(<Explanations question="keloid-history" text={en} arrived={arrived} />)
+
 test('what explains the question is in the document as sent, and not in the way of a page after a press', () => {
-  const first = (arrived: boolean) =>
-    renderToString(<Explanations question="keloid-history" text={en} arrived={arrived} />)
   expect(first(false)).toContain(en.form.whyWeAsk)
   expect(first(true)).toBe('')
 })
