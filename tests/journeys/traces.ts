@@ -71,13 +71,14 @@ async function read(file: string): Promise<string> {
   return plain(isCompressed ? Buffer.from(decompress(bytes.subarray(lz4.length))) : bytes)
 }
 
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
 /** What lies in a folder, while a browser makes and takes away folders in it. */
 async function entriesIn(folder: string, tries = 20): Promise<readonly Dirent[]> {
   try {
     return await readdir(folder, { recursive: true, withFileTypes: true })
   } catch (error) {
-    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    if (!isGone || tries === 0) throw error
+    if (!isGone(error) || tries === 0) throw error
     return entriesIn(folder, tries - 1)
   }
 }
@@ -103,11 +104,24 @@ function anyOf(wanted: readonly string[]) {
     Array.from(text.matchAll(any), ([form]) => called.get(form) ?? form)
 }
 
-/** Whether these words stand in a file of this folder whose place fits. */
+/**
+ * What a file of a browser that runs says. Firefox sets its old session aside before the new one takes its place: then
+ * there is none for a moment, and nothing stands in it.
+ */
+async function readMeanwhile(file: string): Promise<string> {
+  try {
+    return await read(file)
+  } catch (error) {
+    if (isGone(error)) return ''
+    throw error
+  }
+}
+
+/** Whether these words stand in a file of this folder whose place fits. The browser may write in it meanwhile. */
 export async function standsIn(folder: string, places: RegExp, words: string): Promise<boolean> {
   const within = anyOf([words])
   for (const file of await filesIn(folder)) {
-    if (places.test(file) && within(await read(join(folder, file))).length > 0) return true
+    if (places.test(file) && within(await readMeanwhile(join(folder, file))).length > 0) return true
   }
   return false
 }
