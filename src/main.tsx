@@ -243,7 +243,7 @@ void Promise.resolve()
   .then(() => {
     // A page that cannot be made whole says so itself.
     const whole = prepare(home, cameIn).catch(() => {})
-    const watch = isKiosk ? untilPrepared(prepareKiosk, offline.host) : null
+    const watch = isKiosk ? untilPrepared(prepareKiosk, offline.host, place) : null
     const kept = isKiosk ? null : readKept()
     return Promise.all([languages[cameIn].first(), kept, whole, watch])
   })

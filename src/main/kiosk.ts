@@ -26,22 +26,36 @@ export function forgetKept(): void {
 
 /** In ms: so long after a failure a tablet tries again. */
 const pause = 5000
+/** So many tries have failed when the page is loaded anew: by then it has said that it takes long (`late`, after 8 s). */
+const triesOfAPage = 3
 
 /**
- * Waits until what watches over a tablet is here: a tablet that forgot nobody must not wake. Where it does not come, the
- * page begins anew as soon as the host is there: Firefox remembers that a script did not come until then.
+ * Takes back what was done in the page as it was sent, before a script has woken it: what was chosen, and that Start was
+ * pressed.
+ */
+export function takeBack(page: HTMLElement): void {
+  for (const form of page.querySelectorAll('form')) form.reset()
+  if (location.hash !== '') location.replace('#')
+}
+
+/**
+ * Waits until what watches over a tablet is here: a tablet that forgot nobody must not wake. Where it does not come, it is
+ * asked for again and again, and nothing that was chosen meanwhile stays on the page. After some tries the page is loaded
+ * anew where it can be had: Firefox remembers that a script did not come until then.
  */
 export async function untilPrepared(
   prepare: () => Promise<void>,
   host: Pick<Offline['host'], 'isReachable'>,
+  page: HTMLElement,
 ): Promise<void> {
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     try {
       await prepare()
       return
     } catch {
       await new Promise((resolve) => setTimeout(resolve, pause))
-      if (await host.isReachable()) location.reload()
+      takeBack(page)
+      if (tries % triesOfAPage === 0 && (await host.isReachable())) location.reload()
     }
   }
 }
@@ -78,8 +92,12 @@ export function wiper(around: Surroundings): () => Promise<void> {
     } else {
       // Neither host nor copy: an error page of the browser would help nobody. Nothing of the person is left here.
       page.inert = false
-      rebuild()
-      end()
+      try {
+        rebuild()
+      } finally {
+        // Whatever became of it, the next person's wipe must not be refused.
+        end()
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { takeBack } from './kiosk.ts'
 
 /**
  * Where the app stands in the document. A browser's own translation changes the page under React's hands; where that
@@ -36,9 +37,16 @@ export class Stage {
     this.show()
   }
 
-  /** Takes the page away, and builds it anew from what the store holds now. */
+  /**
+   * Takes the page away, and builds it anew from what the store holds now. Before the page wakes nothing can be built: then
+   * it stands again as it was sent.
+   */
   readonly rebuild = (): void => {
-    this.#root?.unmount()
+    if (this.#root === null) {
+      takeBack(this.#place)
+      return
+    }
+    this.#root.unmount()
     this.#place.replaceChildren()
     this.#build()
   }

@@ -37,12 +37,13 @@ export class Wording {
     return this.#switched
   }
 
-  /** Back to the language of the document, as if nobody had chosen another. */
+  /** Back to the language of the document, as if nobody had chosen another. Before there are words there is no other. */
   reset(): void {
+    if (this.#came === undefined) return
     this.#text = this.#came
-    this.#asked = this.text.lang
+    this.#asked = this.#came.lang
     this.#switched = false
-    this.#around.onWords(this.text)
+    this.#around.onWords(this.#came)
   }
 
   /** Shows every word in another language, in place: no answer is lost, and nothing is asked again. */

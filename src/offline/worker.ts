@@ -139,13 +139,16 @@ export class OfflineWorker {
     installing?.addEventListener('statechange', () => this.#look())
   }
 
-  /** What the worker answers, unread: `null` when it takes longer, and `no-worker` where no page can have one yet. */
+  /**
+   * What the worker answers, unread: `null` when it takes longer, and `no-worker` where no page can have one yet, or this
+   * page has not yet asked for its own.
+   */
   async #ask(type: Ask, seconds: number): Promise<unknown> {
     await within(seconds, this.#registering)
     const registered = this.#registered
     const active = registered?.registration.active
     if (registered && active) return within(seconds, registered.send(active, { type }))
-    return this.#around.container?.controller ? null : 'no-worker'
+    return this.#started && this.#around.container?.controller ? null : 'no-worker'
   }
 
   readonly #onController = (): void => {

@@ -25,7 +25,10 @@ const offline = (reachable: boolean): Offline => {
   return { worker, host } as unknown as Offline
 }
 
-function wipe(reachable: boolean): () => Promise<void> {
+function wipe(
+  reachable: boolean,
+  rebuild = (): void => void said.push('rebuild'),
+): () => Promise<void> {
   const start = new URL('/?kiosk#fresh', location.href)
   return wiper({
     store,
@@ -33,7 +36,7 @@ function wipe(reachable: boolean): () => Promise<void> {
     offline: offline(reachable),
     start,
     silence: () => said.push('silence'),
-    rebuild: () => said.push('rebuild'),
+    rebuild,
     page,
   })
 }
@@ -77,6 +80,19 @@ describe('the wipe', () => {
     expect(said).toEqual(['silence', 'take up', 'rebuild'])
     expect(location.hash).toBe('')
     expect(page.inert).toBe(false)
+  })
+
+  test('can be done again where building it anew went wrong', async () => {
+    let isBroken = true
+    const rebuild = (): void => {
+      said.push('rebuild')
+      if (isBroken) throw new Error('broken')
+    }
+    const again = wipe(false, rebuild)
+    await expect(again()).rejects.toThrow('broken')
+    isBroken = false
+    await again()
+    expect(said.filter((word) => word === 'rebuild')).toHaveLength(2)
   })
 
   test('is done once, however often it is asked for meanwhile', async () => {
@@ -186,14 +202,26 @@ describe('the key that results are sealed for on a device that is handed round',
   })
 })
 
+const away = (): Promise<void> => Promise.reject(new Error('away'))
+const host = (reachable: boolean) => ({ isReachable: () => Promise.resolve(reachable) })
+
 describe('what watches over a tablet', () => {
-  test('is waited for, and asked for again after a while where it does not come', async () => {
+  const prepare = vi.fn<() => Promise<void>>()
+
+  beforeEach(() => {
     vi.useFakeTimers()
-    const prepare = vi.fn<() => Promise<void>>()
-    prepare.mockRejectedValueOnce(new Error('away')).mockRejectedValueOnce(new Error('away'))
-    const host = { isReachable: () => Promise.resolve(false) }
+    prepare.mockReset()
+    page.innerHTML = '<form><input type="radio" name="age" value="under-18"></form>'
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  test('is waited for, and asked for again after a while where it does not come', async () => {
+    prepare.mockImplementationOnce(away).mockImplementationOnce(away)
     let isHere = false
-    const waiting = untilPrepared(prepare, host).then(() => (isHere = true))
+    const waiting = untilPrepared(prepare, host(false), page).then(() => (isHere = true))
     await vi.advanceTimersByTimeAsync(4900)
     expect(prepare).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(5000)
@@ -202,6 +230,41 @@ describe('what watches over a tablet', () => {
     await vi.advanceTimersByTimeAsync(5000)
     await waiting
     expect(prepare).toHaveBeenCalledTimes(3)
-    vi.useRealTimers()
+  })
+
+  test('does not come, and nothing stays of who chose meanwhile', async () => {
+    history.replaceState(null, '', '/?kiosk#/1')
+    prepare.mockImplementation(away)
+    void untilPrepared(prepare, host(false), page)
+    for (const time of [1, 2]) {
+      page.querySelector('input')?.click()
+      await vi.advanceTimersByTimeAsync(4900)
+      expect(page.querySelector(':checked'), `try ${time}`).not.toBeNull()
+      await vi.advanceTimersByTimeAsync(100)
+      expect(page.querySelector(':checked'), `try ${time}`).toBeNull()
+    }
+    expect(location.hash).toBe('')
+    expect(location.search).toBe('?kiosk')
+  })
+
+  test('does not come, and the page is loaded anew where it can be had, once it has said so', async () => {
+    const reload = vi.fn<() => void>()
+    vi.stubGlobal('location', { hash: '', reload })
+    prepare.mockImplementation(away)
+    void untilPrepared(prepare, host(true), page)
+    await vi.advanceTimersByTimeAsync(14_900)
+    expect(reload).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(reload).toHaveBeenCalledTimes(1)
+  })
+
+  test('does not come, and no page takes the place of this one where none can be had', async () => {
+    const reload = vi.fn<() => void>()
+    vi.stubGlobal('location', { hash: '', reload })
+    prepare.mockImplementation(away)
+    void untilPrepared(prepare, host(false), page)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(prepare).toHaveBeenCalledTimes(13)
+    expect(reload).not.toHaveBeenCalled()
   })
 })

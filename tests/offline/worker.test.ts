@@ -57,3 +57,11 @@ test('a browser without service workers has no copy, and refuses nothing loudly'
   expect(await worker.canStart()).toBe('no-worker')
   expect(worker.get()).toEqual({ supported: false, controlled: false, updateWaiting: false })
 })
+
+test('a page that was served by a worker, and has not yet asked for it, has none to ask', async () => {
+  const container = { controller: {} } as ServiceWorkerContainer
+  const surroundings = { container, script, policies: undefined, onReplaced: () => {} }
+  const worker = new OfflineWorker({ ...surroundings, sittings: createSittings(undefined) })
+  expect(worker.get()).toMatchObject({ supported: true, controlled: true })
+  expect(await worker.canStart()).toBe('no-worker')
+})
