@@ -34,8 +34,9 @@ export default defineConfig({
   ],
   css: { modules: { generateScopedName: classNameOf } },
   preview: { port: 4173 },
-  // One file of styles: while one is on its way, WebKit shows nothing of what was just built.
-  build: { modulePreload: { polyfill: false }, cssCodeSplit: false },
+  // One file of styles: while one is on its way, WebKit shows nothing of what was just built. No preloads: what did not
+  // come then, it does not ask for again.
+  build: { modulePreload: false, cssCodeSplit: false },
   environments: {
     client: {
       build: { rolldownOptions: { output: { codeSplitting: { groups } } } },

@@ -66,15 +66,16 @@ function partOf(shell: string, pattern: RegExp): string {
 /**
  * The shell with one page inside, in its language, asking beside the script for what that page needs. All of that is asked
  * for at the top, right after the policy: with a policy in the document Chromium asks for nothing ahead, but only as it comes
- * by, and the styles are 30 kB long.
+ * by, and the styles are 30 kB long. Nothing is preloaded: what did not come then, WebKit does not ask for again, not even
+ * when the page is loaded anew.
  */
 export function documentOf(shell: string, page: Prerendered, output: Output): string {
   const files = filesOf(page, output)
   const styles = stylesIn(page, output)
-  const preload = files.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
+  const beside = files.map((file) => `<script type="module" crossorigin src="./${file}"></script>`)
   const [script, sheet] = [partOf(shell, entry), partOf(shell, link)]
   const within = styles.map((text) => `<style>${text}</style>`).join('')
-  const asked = [...(within ? [] : [sheet.trim()]), script.trim(), ...preload]
+  const asked = [...(within ? [] : [sheet.trim()]), script.trim(), ...beside]
   return withPolicy(
     shell.replace(script, '').replace(sheet, () => within),
     policyOf({ inlineStyles: styles }),

@@ -20,6 +20,8 @@ export interface Host {
   /** Goes away: whoever asks is cut off without a word. */
   readonly goAway: () => void
   readonly comeBack: () => void
+  /** Cuts off whoever asks for such a file, from now on; `null` for nobody. */
+  readonly refuse: (files: RegExp | null) => void
   /** Has the site of another folder from now on. */
   readonly deploy: (site: string) => void
   /** What was asked of it since it started, by path and query. */
@@ -34,6 +36,8 @@ interface Plan {
   readonly hasIndex?: boolean
   /** The folder of the built site. */
   readonly site?: string
+  /** What it says of how long its files may be kept. */
+  readonly keep?: string
   /** What it makes of every document before it sends it. */
   readonly change?: (html: string) => string
 }
@@ -53,16 +57,21 @@ const listen = (server: Server): Promise<number> =>
 
 /** Starts a host. While it is away it keeps its port, so that nobody else can get it meanwhile. */
 export async function startHost(plan: Plan): Promise<Host> {
-  const { at, hasIndex = true, site = 'dist', change } = plan
+  // Ten minutes, as common hosts for static sites say: a newer version must come about in spite of it.
+  const { at, hasIndex = true, site = 'dist', keep = 'max-age=600', change } = plan
   let isThere = true
+  let refused: RegExp | null = null
   let folder = site
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
+    if (refused?.test(request.url ?? '')) {
+      request.socket.destroy()
+      return
+    }
     const file = fileFor(new URL(request.url ?? '/', 'http://host').pathname, at, hasIndex)
     const type = types[extname(file ?? '')] ?? 'application/octet-stream'
-    // Ten minutes, as common hosts for static sites say: a newer version must come about in spite of it.
-    const found = { 'content-type': type, 'cache-control': 'max-age=600' }
+    const found = { 'content-type': type, 'cache-control': keep }
     if (file === null) response.writeHead(404).end()
     else if (change && file.endsWith('.html')) {
       response.writeHead(200, found).end(change(readFileSync(join(folder, file), 'utf8')))
@@ -85,6 +94,9 @@ export async function startHost(plan: Plan): Promise<Host> {
     },
     comeBack: () => {
       isThere = true
+    },
+    refuse: (files) => {
+      refused = files
     },
     deploy: (next) => {
       folder = next
