@@ -3,6 +3,9 @@ import { field, type Route } from './route.ts'
 
 const isGuarded = (): boolean => field(history.state, 'guard') === true
 
+/** Where Start leads while no script is awake. */
+const firstQuestion = '#/1'
+
 /** Longer than any browser takes to go back by one entry of the same page. */
 const patience = 1000
 
@@ -16,13 +19,17 @@ export class GuardedHistory implements Route {
   readonly #home: string
   #onFloor: (() => void) | null = null
 
-  /** `home` is the page that the document is, as an address within it. What the browser's address asks is not heard. */
+  /**
+   * `home` is the page that the document is, as an address within it. What the browser's address asks is not heard, but for
+   * who has pressed Start in the page as it was sent: that leads to the first question.
+   */
   constructor(store: Store, home: string) {
     this.#store = store
     this.#home = home
   }
 
-  readonly address = (): string => this.#home
+  readonly address = (): string =>
+    this.#home === '#/' && location.hash === firstQuestion ? firstQuestion : this.#home
 
   readonly begin = (): void => {
     history.replaceState(history.state, '', location.pathname + location.search)

@@ -9,10 +9,8 @@ let route: GuardedHistory
 let listening: MockInstance<typeof window.addEventListener>
 const page = (): string => store.get().page.name
 
-beforeEach(() => {
-  // Every test begins on a floor of its own, on top of those before it.
-  history.pushState(null, '', '/?kiosk#/result')
-  listening = vi.spyOn(window, 'addEventListener')
+function comeTo(hash: string): void {
+  history.replaceState(null, '', `/?kiosk${hash}`)
   store = createStore()
   route = new GuardedHistory(store, '#/')
   store.dispatch({
@@ -24,6 +22,13 @@ beforeEach(() => {
     notice: null,
   })
   route.begin()
+}
+
+beforeEach(() => {
+  // Every test begins on a floor of its own, on top of those before it.
+  history.pushState(null, '', '/')
+  listening = vi.spyOn(window, 'addEventListener')
+  comeTo('#/result')
 })
 afterEach(() => {
   // A page has one route for its whole life; here every test is a page.
@@ -43,6 +48,26 @@ async function back(): Promise<void> {
 test('what the address asks for is not heard, and does not stay there', () => {
   expect(page()).toBe('start')
   expect(location.pathname + location.search + location.hash).toBe('/?kiosk')
+})
+
+test.for(['', '#', '#/', '#/2', '#/1/change', '#/01', '#/check', '#/nowhere', '#step'])(
+  'an address that ends with %j leads to the start page',
+  (hash) => {
+    comeTo(hash)
+    expect(page()).toBe('start')
+    expect(location.hash).toBe('')
+  },
+)
+
+test('who pressed Start before the page woke is at the first question', () => {
+  comeTo('#/1')
+  expect(store.get().page).toMatchObject({ name: 'question', question: 'treatment' })
+  expect(location.pathname + location.search + location.hash).toBe('/?kiosk')
+})
+
+test('a document to read has no first question', () => {
+  history.replaceState(null, '', '/guide.html?kiosk#/1')
+  expect(new GuardedHistory(createStore(), '#/guide').address()).toBe('#/guide')
 })
 
 test('a sitting adds one entry, whatever is answered, and never another address', () => {
