@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { keepPlace } from './keep-place.ts'
 import { takeBack } from './kiosk.ts'
 
 /**
@@ -16,6 +17,7 @@ export class Stage {
   constructor(place: HTMLElement, app: () => ReactElement) {
     this.#place = place
     this.#app = app
+    keepPlace()
   }
 
   /** Wakes the page that came with the document, or makes it where none did. */

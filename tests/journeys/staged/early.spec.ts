@@ -4,33 +4,58 @@ import { expect, test } from './fixtures.ts'
 import { until, untilAsked } from '../walk.ts'
 
 test.describe('before the script has come', () => {
-  test('a person starts and chooses, and the choice is still there afterwards', async ({
-    page,
-    visitor,
-  }) => {
-    const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
-    await page.route('**/*.js', async (route) => {
-      await held
-      await route.continue()
+  for (const at of ['./', './?kiosk']) {
+    test(`a person at ${at} starts and chooses, and the choice is still there afterwards`, async ({
+      page,
+      visitor,
+    }) => {
+      const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
+      await page.route('**/*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(at, { waitUntil: 'commit' })
+      await page.getByRole('button', { name: en.start.action }).click()
+      const option = page.getByLabel('At home, by myself')
+      await option.check()
+      // Pressed too early: nothing may be lost, and no answer may get into the address.
+      await page.getByRole('button', { name: en.form.continue }).click()
+      expect(new URL(page.url()).search).toBe(new URL(at, page.url()).search)
+      await option.evaluate((input) => input.setAttribute('data-mine', ''))
+      arrive()
+      await until(visitor, { screen: 'question' })
+      await expect(option).toBeChecked()
+      await expect(option).toHaveAttribute('data-mine', '')
+      await visitor.press(en.form.continue)
+      await untilAsked(visitor, 'concerns')
+      await visitor.press(en.form.back)
+      await untilAsked(visitor, 'treatment')
+      await expect(option).toBeChecked()
     })
-    await page.goto('./', { waitUntil: 'commit' })
-    await page.getByRole('button', { name: en.start.action }).click()
-    const option = page.getByLabel('At home, by myself')
-    await option.check()
-    // Pressed too early: nothing may be lost, and no answer may get into the address.
-    await page.getByRole('button', { name: en.form.continue }).click()
-    expect(new URL(page.url()).search).toBe('')
-    await option.evaluate((input) => input.setAttribute('data-mine', ''))
-    arrive()
-    await until(visitor, { screen: 'question' })
-    await expect(option).toBeChecked()
-    await expect(option).toHaveAttribute('data-mine', '')
-    await visitor.press(en.form.continue)
-    await untilAsked(visitor, 'concerns')
-    await visitor.press(en.form.back)
-    await untilAsked(visitor, 'treatment')
-    await expect(option).toBeChecked()
+  }
+})
+
+test('who answers already when the script comes keeps the focus, and stays as far down', async ({
+  page,
+  visitor,
+}) => {
+  const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
   })
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: en.start.action }).click()
+  const option = page.getByLabel('At home, by myself')
+  await option.focus()
+  await option.press('Space')
+  await page.evaluate(() => scrollTo({ top: 150, behavior: 'instant' }))
+  arrive()
+  await page.waitForLoadState('load')
+  await until(visitor, { screen: 'question' })
+  await expect(option).toBeChecked()
+  await expect(option).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(150)
 })
 
 test(
