@@ -75,6 +75,7 @@ test(
 test('what is text is pressed on its way', { tag: '@one-engine' }, async ({ nginx }) => {
   const html = await (await fetch(nginx.base)).text()
   const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
+  expect(script).not.toBe('')
   for (const file of ['index.html', script, 'manifest.webmanifest', 'version.json']) {
     const answer = await fetch(new URL(file, nginx.base), {
       headers: { 'accept-encoding': 'gzip' },

@@ -24,10 +24,13 @@ export interface View {
 export const look = (visitor: Visitor): Promise<View> =>
   visitor.evaluate(() => {
     const main = document.querySelector<HTMLElement>('main:not([data-prerendered])')
+    // A question comes a moment before what explains it.
+    const isDrawn = main?.dataset['screen'] !== 'question' || main.querySelector('details') !== null
+    const isComing = document.querySelector('[aria-busy=true]') !== null
     const headings = [...document.querySelectorAll('h1')]
     return {
       // What is still on its way is no screen yet.
-      screen: (document.querySelector('[aria-busy=true]') ? null : main?.dataset['screen']) ?? null,
+      screen: (isDrawn && !isComing ? main?.dataset['screen'] : undefined) ?? null,
       outcome: main?.dataset['outcome'] ?? null,
       heading: headings.find((heading) => heading.checkVisibility())?.textContent ?? null,
       title: document.title,
