@@ -91,3 +91,22 @@ test('whatever an entry remembers, a tablet that is handed round keeps its one p
     { numRuns: 60 },
   )
 })
+
+test('whatever the address of such a tablet asks for, it leads to the start page or to the first question', () => {
+  const fragment = fc.oneof(
+    nastyText,
+    fc.integer().map((number) => `#/${number}`),
+    fc.constantFrom('#/1', '#/1/change', '#/1#/1', '#/result', '#/check', '#/staff'),
+  )
+  fc.assert(
+    fc.property(fragment, (asked) => {
+      const address = new URL('/?kiosk', location.href)
+      address.hash = asked
+      history.replaceState(null, '', address)
+      const isFirst = address.hash === '#/1'
+      const route = new GuardedHistory(createStore(), '#/')
+      expect(route.address()).toBe(isFirst ? '#/1' : '#/')
+    }),
+    { numRuns: 300 },
+  )
+})
