@@ -56,8 +56,6 @@ test.describe('a page to read', () => {
     host.goAway()
     await visitor.press(en.shell.pages.guide, 'link')
     await until(visitor, { screen: 'guide', heading: en.notices.partMissing })
-    await visitor.press(en.notices.again)
-    await until(visitor, { screen: 'guide', heading: en.notices.partMissing })
     host.comeBack()
     // Firefox remembers that a script did not come: there the page loads itself anew.
     await visitor.press(en.notices.again)
