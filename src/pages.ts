@@ -18,3 +18,6 @@ export const isPaper = (name: string): name is Paper => papers.some((paper) => p
 /** Whether there is a document of this name. */
 export const isDocumentPage = (name: string): name is PageName =>
   documentPages.some((page) => page === name)
+
+/** The address of the first question, within its document: where Start leads, also while no script is awake. */
+export const firstAddress = '#/1'

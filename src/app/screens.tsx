@@ -3,7 +3,7 @@ import { path } from '../../rules/index.ts'
 import { hasBegun, progressAt } from '../flow/index.ts'
 import { CheckPage, QuestionPage } from '../form/index.ts'
 import { noNews, StartNotes } from '../offline/index.ts'
-import { isPaper, startPapers } from '../pages.ts'
+import { firstAddress, isPaper, startPapers } from '../pages.ts'
 import { StartPage } from '../papers/index.ts'
 import { endingOf } from '../recipient.ts'
 import type { FirstText } from '../text/index.ts'
@@ -13,9 +13,6 @@ import { HandBack } from './kiosk-part.tsx'
 import { parts } from './parts.ts'
 import { Reasons } from './reasons.tsx'
 import type { ScreenProps } from './screen-props.ts'
-
-/** The address of the first question, within its document. */
-export const firstAddress = '#/1'
 
 /** The open question; on the start page the first one, waiting. */
 export function Question({ sitting, text, speaker, dispatch, onBack }: ScreenProps) {

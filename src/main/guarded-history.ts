@@ -1,10 +1,8 @@
 import type { SittingEvent, Store } from '../flow/index.ts'
+import { firstAddress } from '../pages.ts'
 import { field, type Route } from './route.ts'
 
 const isGuarded = (): boolean => field(history.state, 'guard') === true
-
-/** Where Start leads while no script is awake. */
-const firstQuestion = '#/1'
 
 /** Longer than any browser takes to go back by one entry of the same page. */
 const patience = 1000
@@ -29,7 +27,7 @@ export class GuardedHistory implements Route {
   }
 
   readonly address = (): string =>
-    this.#home === '#/' && location.hash === firstQuestion ? firstQuestion : this.#home
+    this.#home === '#/' && location.hash === firstAddress ? firstAddress : this.#home
 
   readonly begin = (): void => {
     history.replaceState(history.state, '', location.pathname + location.search)

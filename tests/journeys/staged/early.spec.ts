@@ -1,7 +1,20 @@
+import type { Page } from '@playwright/test'
 import { en } from '../../../src/text/en/index.ts'
 import { levels, ruleIds } from '../../../rules/index.ts'
 import { expect, test } from './fixtures.ts'
 import { until, untilAsked } from '../walk.ts'
+
+/** Presses Start before any script has come; returns what lets them come. */
+async function startEarly(page: Page, at: string): Promise<() => void> {
+  const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(at, { waitUntil: 'commit' })
+  await page.getByRole('button', { name: en.start.action }).click()
+  return arrive
+}
 
 test.describe('before the script has come', () => {
   for (const at of ['./', './?kiosk']) {
@@ -9,13 +22,7 @@ test.describe('before the script has come', () => {
       page,
       visitor,
     }) => {
-      const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
-      await page.route('**/*.js', async (route) => {
-        await held
-        await route.continue()
-      })
-      await page.goto(at, { waitUntil: 'commit' })
-      await page.getByRole('button', { name: en.start.action }).click()
+      const arrive = await startEarly(page, at)
       const option = page.getByLabel('At home, by myself')
       await option.check()
       // Pressed too early: nothing may be lost, and no answer may get into the address.
@@ -39,13 +46,7 @@ test('who answers already when the script comes keeps the focus, and stays as fa
   page,
   visitor,
 }) => {
-  const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto('./', { waitUntil: 'commit' })
-  await page.getByRole('button', { name: en.start.action }).click()
+  const arrive = await startEarly(page, './')
   const option = page.getByLabel('At home, by myself')
   await option.focus()
   await option.press('Space')
