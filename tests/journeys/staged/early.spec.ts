@@ -68,6 +68,15 @@ test(
     const late = page.getByText(en.notices.late)
     await expect(late).toBeHidden()
     await expect(late).toBeVisible({ timeout: 15_000 })
+    // Nobody scrolls to look for it, and nothing lies on top of it.
+    await expect(late).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: en.start.action }).click()
+    await expect(late).toBeInViewport({ ratio: 1 })
+    const isOnTop = await late.evaluate((line) => {
+      const { left, top, width, height } = line.getBoundingClientRect()
+      return line.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    expect(isOnTop).toBe(true)
   },
 )
 
